@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/** From least to most: whoever may do what a member may, a manager may too. */
+export const roles = ['member', 'manager', 'admin'] as const
+export type Role = (typeof roles)[number]
+export const regions = ['WAL', 'BRU', 'VLA'] as const
+export type Region = (typeof regions)[number]
+export const regulatorOf = { WAL: 'BE-WAL-CWAPE', BRU: 'BE-BRU-BRUGEL', VLA: 'BE-VLA-VNR' } as const satisfies Record<Region, string>
+
+export const hasRole = (role: Role, needed: Role) => roles.indexOf(role) >= roles.indexOf(needed)
+
+/** The three steps of the welcome on an empty installation. */
+export const firstRun = z.object({
+  account: z.object({
+    name: z.string('required').trim().min(1, 'required').max(255, 'too-long'),
+    email: z.email('email').max(255, 'too-long').transform((email) => email.toLowerCase()),
+    password: z.string('required').min(12, 'password-length').max(128, 'too-long'),
+  }),
+  community: z.object({
+    name: z.string('required').trim().min(1, 'required').max(255, 'too-long'),
+    region: z.enum(regions, 'choose-one'),
+  }),
+  start: z.enum(['empty', 'demo'], 'choose-one'),
+})
+export type FirstRun = z.output<typeof firstRun>
+
+export const community = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  region: z.enum(regions),
+  regulator: z.enum(['BE-WAL-CWAPE', 'BE-BRU-BRUGEL', 'BE-VLA-VNR']),
+  strictEan: z.boolean(),
+  role: z.enum(roles),
+})
+export type Community = z.output<typeof community>
+
+export const me = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  communities: z.array(community),
+})
+export type Me = z.output<typeof me>
+
+export const signIn = z.object({
+  email: z.string('required').trim().min(1, 'required').max(255, 'too-long').transform((email) => email.toLowerCase()),
+  password: z.string('required').min(1, 'required').max(128, 'too-long'),
+})

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+export const memberKinds = ['individual', 'company'] as const
+export const memberStatuses = ['active', 'inactive', 'pending'] as const
+
+/** What `POST …/members` takes: enough to hold a meter. */
+export const newMember = z
+  .object({
+    kind: z.enum(memberKinds, 'choose-one'),
+    /** last name, or the name of the company */
+    name: z.string('required').trim().min(1, 'required').max(255, 'too-long'),
+    /** only an individual has one, and must */
+    firstName: z.string().trim().max(255, 'too-long').nullish().transform((name) => name || null),
+    email: z
+      .union([z.literal(''), z.email('email').max(255, 'too-long')], 'email')
+      .nullish()
+      .transform((email) => email || null),
+  })
+  .superRefine((member, refuse) => {
+    if (member.kind === 'individual' && !member.firstName)
+      refuse.addIssue({ code: 'custom', path: ['firstName'], message: 'required' })
+    if (member.kind === 'company' && member.firstName)
+      refuse.addIssue({ code: 'custom', path: ['firstName'], message: 'company-has-no-first-name' })
+  })
+export type NewMember = z.output<typeof newMember>
+
+export const member = z.object({
+  id: z.uuid(),
+  kind: z.enum(memberKinds),
+  name: z.string(),
+  firstName: z.string().nullable(),
+  /** as shown: `Firstname Name` */
+  displayName: z.string(),
+  email: z.string().nullable(),
+  status: z.enum(memberStatuses),
+  /** how many meters it holds today */
+  meterCount: z.number().int(),
+})
+export type Member = z.output<typeof member>
+
+export const memberSortColumns = ['name', 'email', 'status'] as const
+export const memberListQuery = z.object({
+  q: z.string().trim().max(200, 'too-long').default(''),
+  sort: z
+    .enum([...memberSortColumns, ...memberSortColumns.map((column) => `-${column}` as const)], 'choose-one')
+    .default('name'),
+  page: z.coerce.number('number').int('number').min(1, 'number').max(1_000_000, 'too-high').default(1),
+  pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),
+})
+export type MemberListQuery = z.output<typeof memberListQuery>

@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { isLocalDay } from '../time/local-day.ts'
+import { cleanEan, isEan } from './ean.ts'
+
+// The one shape of a meter: the form, the request, the answer and the OpenAPI file are all made from it.
+// The message of a check is the code of its sentence in domain/words.
+
+export const phases = ['single', 'three'] as const
+export const readingFrequencies = ['quarter-hourly', 'monthly', 'annual'] as const
+export const tariffGroups = ['low-voltage', 'high-voltage'] as const
+export const rates = ['single', 'dual', 'exclusive-night'] as const
+export const clientTypes = ['residential', 'professional', 'industrial'] as const
+export const productionChains = [
+  'none',
+  'photovoltaic',
+  'wind',
+  'hydro',
+  'solid-biomass',
+  'biogas',
+  'fossil-chp',
+  'other',
+] as const
+export const injectionStatuses = [
+  'none',
+  'self-producer-owner',
+  'self-producer-right-of-use',
+  'pure-injection-owner',
+  'pure-injection-right-of-use',
+] as const
+export const meterStatuses = ['active', 'inactive', 'planned'] as const
+
+const text = (longest: number) => z.string('required').trim().min(1, 'required').max(longest, 'too-long')
+const code = <const T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, 'choose-one')
+const amount = (highest: number) =>
+  z.number('number').min(0, 'not-negative').max(highest, 'too-high')
+
+/** A local day in Belgium, `2026-03-29`. */
+export const localDay = z.string('required').min(1, 'required').refine(isLocalDay, 'date')
+
+export const address = z.object({
+  street: text(255),
+  houseNumber: text(16),
+  box: z.string().trim().max(32, 'too-long').nullish().transform((box) => box || null),
+  postalCode: z.string('required').trim().min(1, 'required').regex(/^[1-9]\d{3}$/, 'postal-code'),
+  city: text(255),
+})
+
+/** What stays of a meter: step 1 of the form. */
+export const identification = z.object({
+  address,
+  ean: z.string('required').transform(cleanEan).pipe(z.string().min(1, 'required').refine(isEan, 'ean-length')),
+  meterNumber: text(64),
+  phases: code(phases),
+  readingFrequency: code(readingFrequencies),
+  tariffGroup: code(tariffGroups),
+})
+
+const configurationFields = z.object({
+  from: localDay,
+  description: z.string().trim().max(2000, 'too-long').default(''),
+  /** kVA */
+  samplingPowerKva: amount(100_000),
+  /** kVA; 0 when nothing is produced */
+  generatingCapacityKva: amount(100_000).optional(),
+  /** A */
+  amperageA: amount(10_000),
+  productionChain: code(productionChains),
+  injectionStatus: code(injectionStatuses).optional(),
+  /** code of a distribution system operator */
+  dso: z.string('choose-one').min(1, 'choose-one'),
+  rate: code(rates),
+  clientType: code(clientTypes),
+})
+
+/** What changes with time: step 2 of the form, from its first day on. */
+export const newConfiguration = configurationFields
+  .superRefine((c, refuse) => {
+    const wrong = (path: string, message: string) => refuse.addIssue({ code: 'custom', path: [path], message })
+    if (c.productionChain === 'none') {
+      if (c.generatingCapacityKva) wrong('generatingCapacityKva', 'nothing-produced')
+      if (c.injectionStatus && c.injectionStatus !== 'none') wrong('injectionStatus', 'nothing-produced')
+    } else {
+      if (c.generatingCapacityKva === undefined) wrong('generatingCapacityKva', 'number')
+      if (c.injectionStatus === undefined) wrong('injectionStatus', 'choose-one')
+    }
+  })
+  .transform((c) => ({
+    ...c,
+    generatingCapacityKva: c.generatingCapacityKva ?? 0,
+    injectionStatus: c.injectionStatus ?? ('none' as const),
+  }))
+
+/** What `POST …/meters` takes. */
+export const newMeter = identification.extend({
+  configuration: newConfiguration,
+  holderId: z.uuid('invalid').nullish().transform((id) => id ?? null),
+})
+export type NewMeter = z.output<typeof newMeter>
+export type NewConfiguration = z.output<typeof newConfiguration>
+export type Address = z.output<typeof address>
+
+// What the API answers.
+
+const named = z.object({ id: z.uuid(), name: z.string() })
+
+export const configuration = z.object({
+  id: z.uuid(),
+  from: z.string(),
+  /** first day on which it no longer holds; null: still running */
+  until: z.string().nullable(),
+  description: z.string(),
+  samplingPowerKva: z.number(),
+  generatingCapacityKva: z.number(),
+  amperageA: z.number(),
+  productionChain: z.enum(productionChains),
+  injectionStatus: z.enum(injectionStatuses),
+  dso: z.string(),
+  rate: z.enum(rates),
+  clientType: z.enum(clientTypes),
+})
+export type Configuration = z.output<typeof configuration>
+
+const addressOut = z.object({
+  street: z.string(),
+  houseNumber: z.string(),
+  box: z.string().nullable(),
+  postalCode: z.string(),
+  city: z.string(),
+})
+
+const period = z.object({ from: z.string(), until: z.string().nullable() })
+
+/** A meter, whole. */
+export const meter = z.object({
+  id: z.uuid(),
+  ean: z.string(),
+  meterNumber: z.string(),
+  address: addressOut,
+  phases: z.enum(phases),
+  readingFrequency: z.enum(readingFrequencies),
+  tariffGroup: z.enum(tariffGroups),
+  /** the configuration of today, or else the next one, or else the last one */
+  configuration,
+  holder: named.nullable(),
+  operation: named.nullable(),
+  status: z.enum(meterStatuses),
+  /** day since which, or (planned) from which, the status holds */
+  statusSince: z.string(),
+  doubts: z.array(z.string()),
+  /** last local day with readings */
+  dataUntil: z.string().nullable(),
+  /** every holder and operation it had, has or will have, newest first */
+  holders: z.array(period.extend({ member: named })),
+  operations: z.array(period.extend({ operation: named })),
+})
+export type Meter = z.output<typeof meter>
+
+/** One line of the list. */
+export const meterListItem = meter.pick({
+  id: true,
+  ean: true,
+  meterNumber: true,
+  address: true,
+  holder: true,
+  operation: true,
+  status: true,
+  dataUntil: true,
+})
+export type MeterListItem = z.output<typeof meterListItem>
+
+export const meterSortColumns = ['address', 'ean', 'meterNumber', 'holder', 'status', 'operation', 'dataUntil'] as const
+
+/** `sort` is a column, with `-` before it for the other way round. */
+export const meterListQuery = z.object({
+  q: z.string().trim().max(200, 'too-long').default(''),
+  status: z.enum(meterStatuses, 'choose-one').optional(),
+  sort: z
+    .enum([...meterSortColumns, ...meterSortColumns.map((column) => `-${column}` as const)], 'choose-one')
+    .default('address'),
+  page: z.coerce.number('number').int('number').min(1, 'number').max(1_000_000, 'too-high').default(1),
+  pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),
+})
+export type MeterListQuery = z.output<typeof meterListQuery>

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { localDay } from '../meters/meter.schema.ts'
+
+export const resolutions = ['quarter-hour', 'hour', 'day', 'week', 'month'] as const
+export type Resolution = (typeof resolutions)[number]
+
+/** `measured`: all of it; `estimated`/`corrected`: some of it is; `partial`: some is missing; `missing`: nothing there; `inactive`: the meter was not active. */
+export const pointQualities = ['measured', 'estimated', 'corrected', 'partial', 'missing', 'inactive'] as const
+export type PointQuality = (typeof pointQualities)[number]
+
+export const seriesQuery = z
+  .object({
+    from: localDay,
+    /** first day no longer asked for */
+    until: localDay,
+    resolution: z.enum(resolutions, 'choose-one'),
+  })
+  .refine((q) => q.from < q.until, { path: ['until'], message: 'until-after-from' })
+  .refine((q) => Number(q.until.slice(0, 4)) - Number(q.from.slice(0, 4)) <= 10, { path: ['until'], message: 'range-too-long' })
+export type SeriesQuery = z.output<typeof seriesQuery>
+
+const measure = z.array(z.number().nullable())
+const energy = z.number().nullable()
+
+/** Columns of equal length, kWh; null where nothing is known, which is not zero. */
+export const series = z.object({
+  unit: z.literal('kWh'),
+  resolution: z.enum(resolutions),
+  timeZone: z.literal('Europe/Brussels'),
+  /** instant at which each point starts, ISO with offset */
+  start: z.array(z.string()),
+  offtake: z.object({ gross: measure, shared: measure }),
+  injection: z.object({ gross: measure, shared: measure }),
+  quality: z.array(z.enum(pointQualities)),
+  totals: z.object({
+    offtake: z.object({ gross: energy, shared: energy, residual: energy }),
+    injection: z.object({ gross: energy, shared: energy, residual: energy }),
+    /** shared ÷ injected and shared ÷ consumed, 0–1 */
+    selfConsumptionRate: z.number().nullable(),
+    selfSufficiencyRate: z.number().nullable(),
+  }),
+  /** one per local day asked for */
+  days: z.array(z.object({ day: z.string(), quality: z.enum(pointQualities) })),
+  /** true: no reading exists at all and this is the model's curve */
+  modelled: z.boolean(),
+  /** first and last day with readings of this meter, whatever was asked for */
+  dataFrom: z.string().nullable(),
+  dataUntil: z.string().nullable(),
+})
+export type Series = z.output<typeof series>

@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+
+/** One thing wrong with what was sent: `path` is the field (`address.street`), `code` the key of its sentence in words/*.json. */
+export type FieldProblem = { path: string; code: string }
+
+/**
+ * All problems of a failed zod parse, one per field, in the order of the fields.
+ * In our schemas the message of a check *is* its code; what zod finds by itself (a missing or mistyped value) becomes
+ * `required` or `invalid`.
+ */
+export function problemsOf(error: z.ZodError): FieldProblem[] {
+  const found = new Map<string, FieldProblem>()
+  for (const issue of error.issues) {
+    const path = issue.path.join('.')
+    if (!found.has(path)) found.set(path, { path, code: codeOf(issue) })
+  }
+  return [...found.values()]
+}
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  if (/^[a-z]+(-[a-z]+)*$/.test(issue.message)) return issue.message
+  if (issue.code === 'unrecognized_keys') return 'unknown-field'
+  return 'invalid'
+}
