@@ -5,7 +5,11 @@ export const roles = ['member', 'manager', 'admin'] as const
 export type Role = (typeof roles)[number]
 export const regions = ['WAL', 'BRU', 'VLA'] as const
 export type Region = (typeof regions)[number]
-export const regulatorOf = { WAL: 'BE-WAL-CWAPE', BRU: 'BE-BRU-BRUGEL', VLA: 'BE-VLA-VNR' } as const satisfies Record<Region, string>
+export const regulatorOf = {
+  WAL: 'BE-WAL-CWAPE',
+  BRU: 'BE-BRU-BRUGEL',
+  VLA: 'BE-VLA-VNR',
+} as const satisfies Record<Region, string>
 
 export const hasRole = (role: Role, needed: Role) => roles.indexOf(role) >= roles.indexOf(needed)
 
@@ -13,7 +17,10 @@ export const hasRole = (role: Role, needed: Role) => roles.indexOf(role) >= role
 export const firstRun = z.object({
   account: z.object({
     name: z.string('required').trim().min(1, 'required').max(255, 'too-long'),
-    email: z.email('email').max(255, 'too-long').transform((email) => email.toLowerCase()),
+    email: z
+      .email('email')
+      .max(255, 'too-long')
+      .transform((email) => email.toLowerCase()),
     password: z.string('required').min(12, 'password-length').max(128, 'too-long'),
   }),
   community: z.object({
@@ -43,6 +50,11 @@ export const me = z.object({
 export type Me = z.output<typeof me>
 
 export const signIn = z.object({
-  email: z.string('required').trim().min(1, 'required').max(255, 'too-long').transform((email) => email.toLowerCase()),
+  email: z
+    .string('required')
+    .trim()
+    .min(1, 'required')
+    .max(255, 'too-long')
+    .transform((email) => email.toLowerCase()),
   password: z.string('required').min(1, 'required').max(128, 'too-long'),
 })

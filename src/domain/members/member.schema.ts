@@ -10,7 +10,12 @@ export const newMember = z
     /** last name, or the name of the company */
     name: z.string('required').trim().min(1, 'required').max(255, 'too-long'),
     /** only an individual has one, and must */
-    firstName: z.string().trim().max(255, 'too-long').nullish().transform((name) => name || null),
+    firstName: z
+      .string()
+      .trim()
+      .max(255, 'too-long')
+      .nullish()
+      .transform((name) => name || null),
     email: z
       .union([z.literal(''), z.email('email').max(255, 'too-long')], 'email')
       .nullish()

@@ -31,8 +31,7 @@ export const meterStatuses = ['active', 'inactive', 'planned'] as const
 
 const text = (longest: number) => z.string('required').trim().min(1, 'required').max(longest, 'too-long')
 const code = <const T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, 'choose-one')
-const amount = (highest: number) =>
-  z.number('number').min(0, 'not-negative').max(highest, 'too-high')
+const amount = (highest: number) => z.number('number').min(0, 'not-negative').max(highest, 'too-high')
 
 /** A local day in Belgium, `2026-03-29`. */
 export const localDay = z.string('required').min(1, 'required').refine(isLocalDay, 'date')
@@ -40,15 +39,27 @@ export const localDay = z.string('required').min(1, 'required').refine(isLocalDa
 export const address = z.object({
   street: text(255),
   houseNumber: text(16),
-  box: z.string().trim().max(32, 'too-long').nullish().transform((box) => box || null),
-  postalCode: z.string('required').trim().min(1, 'required').regex(/^[1-9]\d{3}$/, 'postal-code'),
+  box: z
+    .string()
+    .trim()
+    .max(32, 'too-long')
+    .nullish()
+    .transform((box) => box || null),
+  postalCode: z
+    .string('required')
+    .trim()
+    .min(1, 'required')
+    .regex(/^[1-9]\d{3}$/, 'postal-code'),
   city: text(255),
 })
 
 /** What stays of a meter: step 1 of the form. */
 export const identification = z.object({
   address,
-  ean: z.string('required').transform(cleanEan).pipe(z.string().min(1, 'required').refine(isEan, 'ean-length')),
+  ean: z
+    .string('required')
+    .transform(cleanEan)
+    .pipe(z.string().min(1, 'required').refine(isEan, 'ean-length')),
   meterNumber: text(64),
   phases: code(phases),
   readingFrequency: code(readingFrequencies),
@@ -75,7 +86,8 @@ const configurationFields = z.object({
 /** What changes with time: step 2 of the form, from its first day on. */
 export const newConfiguration = configurationFields
   .superRefine((c, refuse) => {
-    const wrong = (path: string, message: string) => refuse.addIssue({ code: 'custom', path: [path], message })
+    const wrong = (path: string, message: string) =>
+      refuse.addIssue({ code: 'custom', path: [path], message })
     if (c.productionChain === 'none') {
       if (c.generatingCapacityKva) wrong('generatingCapacityKva', 'nothing-produced')
       if (c.injectionStatus && c.injectionStatus !== 'none') wrong('injectionStatus', 'nothing-produced')
@@ -93,7 +105,10 @@ export const newConfiguration = configurationFields
 /** What `POST …/meters` takes. */
 export const newMeter = identification.extend({
   configuration: newConfiguration,
-  holderId: z.uuid('invalid').nullish().transform((id) => id ?? null),
+  holderId: z
+    .uuid('invalid')
+    .nullish()
+    .transform((id) => id ?? null),
 })
 export type NewMeter = z.output<typeof newMeter>
 export type NewConfiguration = z.output<typeof newConfiguration>
@@ -168,7 +183,15 @@ export const meterListItem = meter.pick({
 })
 export type MeterListItem = z.output<typeof meterListItem>
 
-export const meterSortColumns = ['address', 'ean', 'meterNumber', 'holder', 'status', 'operation', 'dataUntil'] as const
+export const meterSortColumns = [
+  'address',
+  'ean',
+  'meterNumber',
+  'holder',
+  'status',
+  'operation',
+  'dataUntil',
+] as const
 
 /** `sort` is a column, with `-` before it for the other way round. */
 export const meterListQuery = z.object({
@@ -181,3 +204,29 @@ export const meterListQuery = z.object({
   pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),
 })
 export type MeterListQuery = z.output<typeof meterListQuery>
+
+/** A meter's configurations as they stand today, each list newest first. */
+export const meterHistory = z.object({
+  today: z.string(),
+  current: configuration.nullable(),
+  historical: z.array(configuration),
+  future: z.array(configuration),
+})
+export type MeterHistory = z.output<typeof meterHistory>
+
+/** What a new configuration did to its neighbours. */
+export const addedConfiguration = z.object({
+  configuration,
+  trimmed: z.array(z.object({ id: z.uuid(), before: period, after: period })),
+})
+export type AddedConfiguration = z.output<typeof addedConfiguration>
+
+/** What the form offers besides its code lists. */
+export const meterChoices = z.object({
+  dsos: z.array(z.object({ code: z.string(), name: z.string(), ofRegion: z.boolean() })),
+  /** the localities of the postal code */
+  localities: z.array(z.string()),
+  /** when only one serves the postal code */
+  suggestedDso: z.string().nullable(),
+})
+export type MeterChoices = z.output<typeof meterChoices>

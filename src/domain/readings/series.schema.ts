@@ -5,7 +5,14 @@ export const resolutions = ['quarter-hour', 'hour', 'day', 'week', 'month'] as c
 export type Resolution = (typeof resolutions)[number]
 
 /** `measured`: all of it; `estimated`/`corrected`: some of it is; `partial`: some is missing; `missing`: nothing there; `inactive`: the meter was not active. */
-export const pointQualities = ['measured', 'estimated', 'corrected', 'partial', 'missing', 'inactive'] as const
+export const pointQualities = [
+  'measured',
+  'estimated',
+  'corrected',
+  'partial',
+  'missing',
+  'inactive',
+] as const
 export type PointQuality = (typeof pointQualities)[number]
 
 export const seriesQuery = z
@@ -16,7 +23,10 @@ export const seriesQuery = z
     resolution: z.enum(resolutions, 'choose-one'),
   })
   .refine((q) => q.from < q.until, { path: ['until'], message: 'until-after-from' })
-  .refine((q) => Number(q.until.slice(0, 4)) - Number(q.from.slice(0, 4)) <= 10, { path: ['until'], message: 'range-too-long' })
+  .refine((q) => Number(q.until.slice(0, 4)) - Number(q.from.slice(0, 4)) <= 10, {
+    path: ['until'],
+    message: 'range-too-long',
+  })
 export type SeriesQuery = z.output<typeof seriesQuery>
 
 const measure = z.array(z.number().nullable())

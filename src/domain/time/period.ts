@@ -1,0 +1,23 @@
+import type { LocalDay } from './local-day.ts'
+
+/** Local days `[from, until)`: the first day in, the last day out; `until` null is without end. */
+export type Period = { from: LocalDay; until: LocalDay | null }
+
+export const contains = (period: Period, day: LocalDay): boolean =>
+  period.from <= day && (period.until === null || day < period.until)
+
+/** Is there a day in both? */
+export const overlaps = (a: Period, b: Period): boolean => intersect(a, b) !== null
+
+/** The days in both, or null when there are none. */
+export function intersect(a: Period, b: Period): Period | null {
+  const from = a.from > b.from ? a.from : b.from
+  const until = earlier(a.until, b.until)
+  return until === null || from < until ? { from, until } : null
+}
+
+/** The earlier of two ends, null being no end. */
+export function earlier(a: LocalDay | null, b: LocalDay | null): LocalDay | null {
+  if (a === null) return b
+  return b === null || a < b ? a : b
+}

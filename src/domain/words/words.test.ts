@@ -1,0 +1,208 @@
+import IntlMessageFormat from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { firstRun, regions, regulatorOf, roles, signIn } from '../communities/community.schema.ts'
+import { memberKinds, memberListQuery, memberStatuses, newMember } from '../members/member.schema.ts'
+import * as meter from '../meters/meter.schema.ts'
+import { pointQualities, seriesQuery } from '../readings/series.schema.ts'
+import de from './de.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+import fr from './fr.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
+import { problemsOf } from './problem.ts'
+import { languages, localeOf } from './words.ts'
+
+type Words = Record<string, Record<string, string>>
+const words: Record<(typeof languages)[number], Words> = { fr, nl, de, en }
+const all = (language: (typeof languages)[number]) =>
+  Object.entries(words[language]).flatMap(([list, of]) =>
+    Object.entries(of).map(([code, sentence]) => [`${list}.${code}`, sentence] as const),
+  )
+
+/** What stands in braces in a sentence: name and kind. */
+function params(sentence: string): string[] {
+  const found: string[] = []
+  const walk = (nodes: ReturnType<IntlMessageFormat['getAst']>) => {
+    for (const node of nodes) {
+      if ('value' in node && node.type !== 0) found.push(`${node.type}:${node.value}`)
+      if ('options' in node) for (const option of Object.values(node.options)) walk(option.value)
+    }
+  }
+  walk(new IntlMessageFormat(sentence, 'fr').getAst())
+  return [...new Set(found)].sort()
+}
+
+describe('the words', () => {
+  it('are there in every language, with the same gaps to fill', () => {
+    const french = all('fr').map(([key, sentence]) => [key, params(sentence)])
+    for (const language of languages)
+      expect(all(language).map(([key, sentence]) => [key, params(sentence)])).toEqual(french)
+  })
+
+  it('are never empty, carry no straight apostrophe (which ICU would swallow) and read as whole sentences', () => {
+    for (const language of languages)
+      for (const [key, sentence] of all(language)) {
+        expect(sentence.trim(), `${language} ${key}`).toBe(sentence)
+        expect(sentence, `${language} ${key}`).not.toMatch(/^$|'|"/)
+        if (/^(error|doubt)\./.test(key)) expect(sentence, `${language} ${key}`).toMatch(/^\p{Lu}.*\.$/u)
+      }
+  })
+
+  it('count in the way of the language', () => {
+    const lockedOut = (language: (typeof languages)[number], minutes: number) =>
+      new IntlMessageFormat(words[language].error!['locked-out']!, localeOf[language]).format({ minutes })
+    expect(lockedOut('fr', 1)).toContain('1 minute.')
+    expect(lockedOut('fr', 15)).toContain('15 minutes.')
+    expect(lockedOut('nl', 15)).toContain('15 minuten')
+    expect(lockedOut('de', 1)).toContain('1 Minute ')
+    expect(lockedOut('en', 2)).toContain('2 minutes')
+  })
+
+  it.each(
+    Object.entries({
+      phases: meter.phases,
+      readingFrequency: meter.readingFrequencies,
+      tariffGroup: meter.tariffGroups,
+      rate: meter.rates,
+      clientType: meter.clientTypes,
+      productionChain: meter.productionChains,
+      injectionStatus: meter.injectionStatuses,
+      meterStatus: meter.meterStatuses,
+      role: roles,
+      memberKind: memberKinds,
+      memberStatus: memberStatuses,
+      region: regions,
+      regulator: Object.values(regulatorOf),
+      pointQuality: pointQualities,
+      operationType: ['same-building', 'rec', 'cec', 'peer-to-peer'],
+      doubt: ['ean-check-digit', 'ean-prefix', 'city-not-of-postal-code', 'power-above-amperage'],
+    }),
+  )('name every code of %s, in its order', (list, codes) => {
+    for (const language of languages) expect(Object.keys(words[language][list]!)).toEqual([...codes])
+  })
+
+  it('have a sentence for every refusal of a schema', () => {
+    const codes = new Set(
+      refusedForms.flatMap(([schema, form]) => spoilt(form).flatMap((bad) => codesOf(schema, bad))),
+    )
+    expect([...codes]).toEqual(
+      expect.arrayContaining([
+        ...[
+          'required',
+          'too-long',
+          'number',
+          'not-negative',
+          'too-high',
+          'choose-one',
+          'date',
+          'postal-code',
+        ],
+        ...[
+          'ean-length',
+          'nothing-produced',
+          'invalid',
+          'email',
+          'password-length',
+          'company-has-no-first-name',
+        ],
+        ...['until-after-from', 'range-too-long'],
+      ]),
+    )
+    for (const code of codes) expect(fr.error, code).toHaveProperty(code)
+  })
+
+  it('have a sentence for what the server refuses', () => {
+    const codes = [
+      ...[
+        'not-signed-in',
+        'not-found',
+        'role-too-low',
+        'invalid-input',
+        'ean-exists',
+        'ean-check-digit',
+        'holder-unknown',
+      ],
+      ...['dso-unknown', 'configuration-same-day', 'wrong-password', 'locked-out', 'installation-not-empty'],
+      ...[
+        'idempotency-key-reused',
+        'idempotency-key-invalid',
+        'body-not-json',
+        'body-too-large',
+        'too-many-requests',
+      ],
+      ...['origin-refused', 'internal', 'method-not-allowed', 'unknown-field'],
+    ]
+    for (const code of codes) expect(fr.error, code).toHaveProperty(code)
+  })
+})
+
+const refusedForms: [z.ZodType, object][] = [
+  [
+    meter.newMeter,
+    {
+      address: { street: 'Rue', houseNumber: '1', box: '2', postalCode: '4000', city: 'Liège' },
+      ean: '541449123456789012',
+      meterNumber: '1',
+      phases: 'single',
+      readingFrequency: 'monthly',
+      tariffGroup: 'low-voltage',
+      holderId: null,
+      configuration: {
+        from: '2026-01-01',
+        description: '',
+        samplingPowerKva: 5,
+        generatingCapacityKva: 3,
+        amperageA: 40,
+        productionChain: 'none',
+        injectionStatus: 'self-producer-owner',
+        dso: 'resa',
+        rate: 'single',
+        clientType: 'residential',
+      },
+    },
+  ],
+  [meter.meterListQuery, { q: '', status: 'active', sort: 'ean', page: 1, pageSize: 25 }],
+  [newMember, { kind: 'company', name: 'Ferme', firstName: 'Marie', email: 'ferme@example.org' }],
+  [memberListQuery, { q: '', sort: 'name', page: 1, pageSize: 25 }],
+  [seriesQuery, { from: '2026-01-01', until: '2026-02-01', resolution: 'day' }],
+  [signIn, { email: 'a@example.org', password: 'secret' }],
+  [
+    firstRun,
+    {
+      account: { name: 'A', email: 'a@example.org', password: 'a long one, really' },
+      community: { name: 'C', region: 'WAL' },
+      start: 'empty',
+    },
+  ],
+]
+const junk = [
+  undefined,
+  null,
+  '',
+  ' ',
+  'x'.repeat(3000),
+  'no-such-code',
+  '1999-01-01',
+  -1,
+  1e12,
+  Number.NaN,
+  true,
+  {},
+  [],
+]
+
+/** The form itself, and the form with each of its values in turn replaced by each piece of junk. */
+function spoilt(form: object): unknown[] {
+  const variants = Object.entries(form).flatMap(([field, value]) => [
+    ...junk.map((bad) => ({ ...form, [field]: bad })),
+    ...(value !== null && typeof value === 'object'
+      ? spoilt(value).map((bad) => ({ ...form, [field]: bad }))
+      : []),
+  ])
+  return [form, ...variants]
+}
+
+function codesOf(schema: z.ZodType, value: unknown): string[] {
+  const { error } = schema.safeParse(value)
+  return error ? problemsOf(error).map(({ code }) => code) : []
+}
