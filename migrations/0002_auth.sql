@@ -62,5 +62,11 @@ create table auth.failed_sign_in (
 );
 create index failed_sign_in_recent on auth.failed_sign_in (email, at);
 
+-- The key with which session cookies are signed: made at the first start, so that nothing has to be configured.
+create table auth.secret (
+  only_one boolean primary key default true check (only_one),
+  value    text not null check (length(value) >= 32)
+);
+
 grant usage on schema auth to optimce_auth;
 grant select, insert, update, delete on all tables in schema auth to optimce_auth;

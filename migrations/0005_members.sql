@@ -23,8 +23,17 @@ grant select, insert, update on members to optimce_app;
 
 -- Row-level security keeps PostgreSQL from using a trigram index for LIKE (the operator is not
 -- leakproof), so the search runs as the owner, on its own condition on the community.
-create function members_matching(term text) returns setof uuid
-  language sql stable security definer set search_path = public
-  as $$ select id from members where community_id = app_community() and search like '%' || term || '%' $$;
-revoke all on function members_matching(text) from public;
-grant execute on function members_matching(text) to optimce_app;
+-- `terms` stand in LIKE as they are; each must be found.
+create function members_matching(terms text[]) returns setof uuid
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  found text := format('select id from members where community_id = %L', app_community());
+  term text;
+begin
+  foreach term in array terms loop
+    found := found || format(' and search like %L', '%' || term || '%');
+  end loop;
+  return query execute found;
+end $$;
+revoke all on function members_matching(text[]) from public;
+grant execute on function members_matching(text[]) to optimce_app;

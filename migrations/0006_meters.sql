@@ -123,16 +123,17 @@ create table meter_list (
   primary key (community_id, meter_id),
   foreign key (community_id, meter_id) references meters on delete cascade
 );
-create index meter_list_by_ean on meter_list (community_id, ean);
-create index meter_list_by_address on meter_list (community_id, address_sort, ean);
-create index meter_list_by_number on meter_list (community_id, meter_number_sort, ean);
-create index meter_list_by_status on meter_list (community_id, status_rank, ean);
-create index meter_list_by_holder on meter_list (community_id, holder_sort, ean);
-create index meter_list_by_holder_desc on meter_list (community_id, holder_sort desc nulls last, ean desc);
-create index meter_list_by_operation on meter_list (community_id, operation_sort, ean);
-create index meter_list_by_operation_desc on meter_list (community_id, operation_sort desc nulls last, ean desc);
-create index meter_list_by_data on meter_list (community_id, data_until, ean);
-create index meter_list_by_data_desc on meter_list (community_id, data_until desc nulls last, ean desc);
+-- `include`: a page far down is reached in the index alone.
+create index meter_list_by_ean on meter_list (community_id, ean) include (meter_id);
+create index meter_list_by_address on meter_list (community_id, address_sort, ean) include (meter_id);
+create index meter_list_by_number on meter_list (community_id, meter_number_sort, ean) include (meter_id);
+create index meter_list_by_status on meter_list (community_id, status_rank, ean) include (meter_id);
+create index meter_list_by_holder on meter_list (community_id, holder_sort, ean) include (meter_id);
+create index meter_list_by_holder_desc on meter_list (community_id, holder_sort desc nulls last, ean desc) include (meter_id);
+create index meter_list_by_operation on meter_list (community_id, operation_sort, ean) include (meter_id);
+create index meter_list_by_operation_desc on meter_list (community_id, operation_sort desc nulls last, ean desc) include (meter_id);
+create index meter_list_by_data on meter_list (community_id, data_until, ean) include (meter_id);
+create index meter_list_by_data_desc on meter_list (community_id, data_until desc nulls last, ean desc) include (meter_id);
 create index meter_list_by_change on meter_list (community_id, changes_on) where changes_on is not null;
 create index meter_list_of_holder on meter_list (community_id, holder_id) where holder_id is not null;
 create index meter_list_search on meter_list using gin (search gin_trgm_ops);
@@ -148,9 +149,33 @@ begin
   end loop;
 end $$;
 
--- As members_matching: the owner's right to the trigram index, with its own condition on the community.
-create function meters_matching(term text) returns setof uuid
-  language sql stable security definer set search_path = public
-  as $$ select meter_id from meter_list where community_id = app_community() and search like '%' || term || '%' $$;
-revoke all on function meters_matching(text) from public;
-grant execute on function meters_matching(text) to optimce_app;
+-- One page of the list, in order, and how many lines there are in all. Asked of the owner, who may use the
+-- trigram index, on its own condition on the community: no community said, nothing found. `terms` stand in LIKE
+-- as they are. First it counts; few lines are then sorted, of many the index of the order is followed, because the
+-- planner's own guess at how many lines hold a word is often far off.
+create function meter_list_page(terms text[], rank smallint, sort text, descending boolean, size int, skip int,
+    out total bigint, out ids uuid[])
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  place text := case sort
+    when 'address' then 'address_sort' when 'ean' then 'ean' when 'meterNumber' then 'meter_number_sort'
+    when 'status' then 'status_rank' when 'holder' then 'holder_sort' when 'operation' then 'operation_sort'
+    when 'dataUntil' then 'data_until' end;
+  way text := case when descending then 'desc' else 'asc' end;
+  -- Only where nulls are: the other indexes are read backwards, and that puts nulls first.
+  blank text := case when sort in ('holder', 'operation', 'dataUntil') then ' nulls last' else '' end;
+  lines text := format('select meter_id, %I as place, ean from meter_list where community_id = %L', place, app_community());
+  term text;
+begin
+  if place is null then raise exception 'no such order: %', sort; end if;
+  foreach term in array terms loop
+    lines := lines || format(' and search like %L', '%' || term || '%');
+  end loop;
+  if rank is not null then lines := lines || format(' and status_rank = %L', rank); end if;
+  execute format('select count(*) from (%s) line', lines) into total;
+  execute format('with line as %s (%s) select array(select meter_id from line order by %s limit %s offset %s)',
+    case when total <= 20000 then 'materialized' else 'not materialized' end, lines,
+    'place ' || way || blank || ', ean ' || way, size, skip) into ids;
+end $$;
+revoke all on function meter_list_page(text[], smallint, text, boolean, int, int) from public;
+grant execute on function meter_list_page(text[], smallint, text, boolean, int, int) to optimce_app;

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alsoWhenWrong } from '../words/problem.ts'
 
 export const memberKinds = ['individual', 'company'] as const
 export const memberStatuses = ['active', 'inactive', 'pending'] as const
@@ -26,7 +27,7 @@ export const newMember = z
       refuse.addIssue({ code: 'custom', path: ['firstName'], message: 'required' })
     if (member.kind === 'company' && member.firstName)
       refuse.addIssue({ code: 'custom', path: ['firstName'], message: 'company-has-no-first-name' })
-  })
+  }, alsoWhenWrong)
 export type NewMember = z.output<typeof newMember>
 
 export const member = z.object({

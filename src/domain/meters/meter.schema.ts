@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLocalDay } from '../time/local-day.ts'
+import { alsoWhenWrong } from '../words/problem.ts'
 import { cleanEan, isEan } from './ean.ts'
 
 // The one shape of a meter: the form, the request, the answer and the OpenAPI file are all made from it.
@@ -91,11 +92,11 @@ export const newConfiguration = configurationFields
     if (c.productionChain === 'none') {
       if (c.generatingCapacityKva) wrong('generatingCapacityKva', 'nothing-produced')
       if (c.injectionStatus && c.injectionStatus !== 'none') wrong('injectionStatus', 'nothing-produced')
-    } else {
+    } else if (productionChains.includes(c.productionChain)) {
       if (c.generatingCapacityKva === undefined) wrong('generatingCapacityKva', 'number')
       if (c.injectionStatus === undefined) wrong('injectionStatus', 'choose-one')
     }
-  })
+  }, alsoWhenWrong)
   .transform((c) => ({
     ...c,
     generatingCapacityKva: c.generatingCapacityKva ?? 0,

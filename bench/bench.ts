@@ -1,0 +1,36 @@
+// npm run bench [-- list series first-load first-start]: measured figures beside their goals, and beside the same work on
+// the plain layout (a row per quarter-hour; five joined tables). Never run by the tests: figures are to be read.
+import os from 'node:os'
+import { firstLoad } from './first-load.ts'
+import { firstStart } from './first-start.ts'
+import { metersList } from './meters-list.ts'
+import { makeScene } from './scene.ts'
+import { series } from './series.ts'
+import { printed, type Row } from './table.ts'
+
+const asked = process.argv.slice(2)
+const wanted = (part: string) => asked.length === 0 || asked.includes(part)
+const rows: Row[] = []
+
+if (wanted('first-start')) rows.push(...(await firstStart()))
+const scene = await makeScene()
+try {
+  if (wanted('series')) rows.push(...(await series(scene)))
+  if (wanted('list')) rows.push(...(await metersList(scene)))
+  if (wanted('first-load')) {
+    await scene.server.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = scene.server.server.address() as { port: number }
+    const { rows: demo } = await scene.owner.query<{ id: string }>(
+      'select id from communities where demo is not null order by created_at limit 1',
+    )
+    rows.push(
+      ...(await firstLoad(`http://127.0.0.1:${port}`, `/communities/${demo[0]!.id}/meters`, scene.cookie)),
+    )
+  }
+} finally {
+  await scene.close()
+}
+console.log(
+  `\n${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.version}\n\n${printed(rows)}\n`,
+)
+process.exitCode = rows.some(({ goal, measured }) => goal !== null && measured > goal) ? 1 : 0

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import pg from 'pg'
+
+export type FreshCommunity = { id: string; name: string; memberId: string; memberName: string }
+
+/** Where the product under test and its database are, set by start-server.ts. */
+function environment(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set: run the stories with npm test`)
+  return value
+}
+export const demo = { email: 'demo@optimce.test', password: () => environment('OPTIMCE_E2E_PASSWORD') }
+
+/** Runs SQL as the owner of the database: only to set a scene, never to do the job of a story. */
+export async function sql<T extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
+  const client = new pg.Client({ connectionString: environment('OPTIMCE_E2E_DATABASE_URL') })
+  await client.connect()
+  try {
+    return (await client.query<T>(text, values)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+export async function signIn(page: Page) {
+  const answer = await page.request.post('/api/auth/sign-in/email', {
+    data: { email: demo.email, password: demo.password() },
+  })
+  expect(answer.status(), await answer.text()).toBe(200)
+}
+
+/** Each story works in a community of its own, so stories may run at once and need no order. */
+async function makeCommunity(page: Page): Promise<FreshCommunity> {
+  const id = randomUUID()
+  const name = `Énergie de la Place ${id.slice(0, 4)}`
+  await sql(`insert into communities (id, name, region, regulator) values ($1, $2, 'WAL', 'BE-WAL-CWAPE')`, [
+    id,
+    name,
+  ])
+  await sql(
+    `insert into community_users (community_id, user_id, role) select $1, id, 'admin' from auth."user" where email = $2`,
+    [id, demo.email],
+  )
+  let memberId = ''
+  for (const [firstName, lastName] of [
+    ['Marie', 'Dupont'],
+    ['Jean-François', 'Lefèvre'],
+    ['Élise', 'Vandenbroucke'],
+  ]) {
+    const made = await page.request.post(`/api/v1/communities/${id}/members`, {
+      data: { kind: 'individual', name: lastName, firstName, email: `${lastName === "Dupont" ? "marie" : "someone"}@example.be` },
+    })
+    expect(made.status(), await made.text()).toBe(201)
+    memberId ||= (await made.json()).id
+  }
+  return { id, name, memberId, memberName: 'Marie Dupont' }
+}
+
+export const test = base.extend<{ community: FreshCommunity }>({
+  community: async ({ page }, use) => {
+    await signIn(page)
+    await use(await makeCommunity(page))
+  },
+})
+
+/** No finding of axe for WCAG 2.2 AA, in light and in dark. */
+export async function expectAccessible(page: Page, where: string) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)
+    expect(found, `${where}, ${colorScheme}`).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+}
+
+/** Nothing to scroll sideways, at this width and on the narrowest phone. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(over).toBeLessThanOrEqual(0)
+}
+
+export { expect }

@@ -1,0 +1,76 @@
+import compress from '@fastify/compress'
+import Fastify, { type FastifyServerOptions } from 'fastify'
+import { serializerCompiler } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Clock } from './adapters/clock.ts'
+import { authRoutes } from './auth/auth.routes.ts'
+import { makeAuth } from './auth/better-auth.ts'
+import { communitiesRoutes } from './communities/communities.routes.ts'
+import type { Database } from './db/database.ts'
+import { newId } from './db/new-id.ts'
+import { compression } from './http/compression.ts'
+import type { House } from './http/house.ts'
+import { describeApi } from './http/openapi.ts'
+import { answerProblems } from './http/problem.ts'
+import { protect } from './http/protection.ts'
+import { serveWeb } from './http/web-build.ts'
+import { membersRoutes } from './members/members.routes.ts'
+import { configurationsRoutes } from './meters/configurations.routes.ts'
+import { metersRoutes } from './meters/meters.routes.ts'
+import { readingsRoutes } from './readings/readings.routes.ts'
+
+export type AppOptions = {
+  database: Database
+  clock: Clock
+  /** where browsers reach this server; https makes the session cookie secure */
+  publicUrl: string
+  /** the built web app; without it only the API is served */
+  webFolder?: string
+  /** believe X-Forwarded-For, because a proxy of ours sets it */
+  trustProxy?: FastifyServerOptions['trustProxy']
+  /** pino's options; false is silence */
+  log?: FastifyServerOptions['logger']
+}
+
+/** The whole server but for the socket and the database behind it. */
+export async function buildApp({ database, clock, publicUrl, webFolder, trustProxy, log }: AppOptions) {
+  const app = Fastify({
+    logger: log ?? false,
+    trustProxy: trustProxy ?? false,
+    genReqId: () => newId(),
+    bodyLimit: 1_048_576,
+    routerOptions: { ignoreTrailingSlash: true },
+  })
+  answerProblems(app)
+  app.setSerializerCompiler(serializerCompiler)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+  })
+  await protect(app, publicUrl)
+  await app.register(compress, compression)
+  await describeApi(app)
+  app.get(
+    '/api/health',
+    {
+      schema: {
+        summary: 'Is the server up?',
+        tags: ['health'],
+        response: { 200: z.object({ status: z.literal('ok') }) },
+      },
+    },
+    async () => ({ status: 'ok' as const }),
+  )
+  const house: House = { database, clock, publicUrl, auth: await makeAuth(database, publicUrl) }
+  for (const room of [
+    authRoutes,
+    communitiesRoutes,
+    membersRoutes,
+    metersRoutes,
+    configurationsRoutes,
+    readingsRoutes,
+  ])
+    await app.register(room(house))
+  await serveWeb(app, webFolder)
+  return app
+}

@@ -1,0 +1,6 @@
+import type { Insertable, Transaction } from 'kysely'
+import type { AuditLines, DB } from '../db/tables.ts'
+
+export async function insertAuditLine(db: Transaction<DB>, line: Insertable<AuditLines>) {
+  await db.insertInto('audit_lines').values(line).execute()
+}

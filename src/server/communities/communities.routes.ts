@@ -1,0 +1,74 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import * as schema from '../../domain/communities/community.schema.ts'
+import { signIn } from '../auth/sign-in.ts'
+import { inCommunity } from '../db/in-community.ts'
+import { guard, scopeOf } from '../http/guard.ts'
+import type { House } from '../http/house.ts'
+import { problems } from '../http/problem.schema.ts'
+import { signedIn } from '../http/session.ts'
+import { getCommunity } from './get-community.ts'
+import { getInstallation } from './get-installation.ts'
+import { getMe } from './get-me.ts'
+import { startInstallation } from './start-installation.ts'
+
+export const communitiesRoutes =
+  (house: House): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/api/v1/installation',
+      {
+        schema: {
+          summary: 'Is this a first run?',
+          tags: ['communities'],
+          response: { 200: z.object({ empty: z.boolean() }), ...problems },
+        },
+      },
+      async () => getInstallation(house),
+    )
+
+    app.post(
+      '/api/v1/installation',
+      {
+        schema: {
+          summary: 'First run: account and community',
+          description: 'Only on an empty installation. Signs the new user in.',
+          tags: ['communities'],
+          body: schema.firstRun,
+          response: { 201: z.object({ communityId: z.uuid() }), ...problems },
+        },
+      },
+      async (request, reply) => {
+        const communityId = await startInstallation(house, request.body)
+        const headers = new Headers({ 'user-agent': request.headers['user-agent'] ?? '' })
+        const { cookies } = await signIn(house, { ...request.body.account, ip: request.ip, headers })
+        return reply.header('set-cookie', cookies).code(201).send({ communityId })
+      },
+    )
+
+    app.get(
+      '/api/v1/me',
+      {
+        schema: {
+          summary: 'Who is signed in, and its communities',
+          tags: ['communities'],
+          response: { 200: schema.me, ...problems },
+        },
+      },
+      async (request) => getMe(house, await signedIn(house.auth, request)),
+    )
+
+    app.get(
+      '/api/v1/communities/:communityId',
+      {
+        ...guard(house, { role: 'member' }),
+        schema: {
+          summary: 'One community',
+          tags: ['communities'],
+          params: z.object({ communityId: z.uuid() }),
+          response: { 200: schema.community, ...problems },
+        },
+      },
+      async (request) => inCommunity(house.database.app, scopeOf(request), getCommunity),
+    )
+  }

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
+import { loadDemo } from './load-demo.ts'
+
+let house: TestHouse
+let first: Awaited<ReturnType<typeof loadDemo>>
+let took: number
+
+const load = (password?: string) => loadDemo({ database: house.database, clock: house.clock, password })
+const counts = async () =>
+  (
+    await house.owner(`select (select count(*)::int from meters) meters, (select count(*)::int from members) members,
+      (select count(*)::int from reading_days) days, (select count(*)::int from audit_lines) lines`)
+  )[0]
+const signsIn = async (password: string) => {
+  const body = { email: first.email, password }
+  return (await house.call(null, '/api/auth/sign-in/email', { body })).status === 200
+}
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  const start = performance.now()
+  first = await load()
+  took = performance.now() - start
+})
+afterAll(() => house.close())
+
+describe('the demo', () => {
+  it('loads in less than 15 seconds, with one audit line for each community', async () => {
+    expect(took).toBeLessThan(15_000)
+    const lines = await house.owner('select action, user_id, actor from audit_lines')
+    const line = { action: 'community.created', user_id: null, actor: 'OptimCE' }
+    expect(lines).toEqual([line, line])
+  })
+
+  it('has a user that administers the first and manages the second, with a password made for it', async () => {
+    expect(first).toMatchObject({
+      email: 'demo@optimce.test',
+      password: expect.stringMatching(/^\w{5}-\w{5}-\w{5}$/),
+    })
+    expect(await signsIn(first.password!)).toBe(true)
+    const roles = await house.owner(
+      `select role from community_users join communities on id = community_id where demo is not null order by id`,
+    )
+    expect(roles).toEqual([{ role: 'admin' }, { role: 'manager' }])
+  })
+
+  it('reads up to yesterday, and the list says so', async () => {
+    const [days] = await house.owner('select max(day)::text as last from reading_days')
+    expect(days).toEqual({ last: '2026-06-14' })
+    const wrong = await house.owner(
+      `select meter_id from meter_list l where data_until is distinct from
+         (select max(day) from reading_days r where r.community_id = l.community_id and r.meter_id = l.meter_id)`,
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('loaded again changes nothing, the password included', async () => {
+    const before = await counts()
+    expect((await load()).password).toBeNull()
+    expect(await counts()).toEqual(before)
+    expect(await signsIn(first.password!)).toBe(true)
+  })
+
+  it('takes the password it is given', async () => {
+    expect((await load('another password')).password).toBe('another password')
+    expect([await signsIn(first.password!), await signsIn('another password')]).toEqual([false, true])
+  })
+
+  it('days later tops the readings up to the new yesterday, exactly as if loaded then', async () => {
+    house.clock.moveTo('2026-06-20T08:00:00+02:00')
+    const before = await counts()
+    await Promise.all([load(), load()])
+    const after = await counts()
+    expect(after).toMatchObject({ meters: before.meters, members: before.members, lines: before.lines + 2 })
+    const perDay = await house.owner(
+      'select day::text, count(*)::int as n from reading_days group by day order by day desc limit 5',
+    )
+    expect(perDay.map(({ day }) => day).reverse()).toEqual([15, 16, 17, 18, 19].map((d) => `2026-06-${d}`))
+  })
+})

@@ -1,0 +1,42 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Role } from '../../domain/communities/community.schema.ts'
+import type { LocalDay } from '../../domain/time/local-day.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { DB } from './tables.ts'
+
+/** For whom a transaction works, and on which day. */
+export type Scope = { communityId: string; userId: string; userName: string; today: LocalDay }
+
+/** What a use case works with: an open transaction that sees one community. */
+export type Work = Scope & { db: Transaction<DB>; role: Role }
+
+/**
+ * Runs `work` in one transaction which sees the rows of one community only. The role is read in that same transaction,
+ * so that a right taken away counts from then on; whoever is no user of the community is refused with 404.
+ */
+export function inCommunity<T>(db: Kysely<DB>, scope: Scope, work: (work: Work) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`select set_config('app.community', ${scope.communityId}, true),
+                     set_config('app.user', ${scope.userId}, true)`.execute(transaction)
+    const user = await transaction
+      .selectFrom('community_users')
+      .select('role')
+      .where('community_id', '=', scope.communityId)
+      .where('user_id', '=', scope.userId)
+      .executeTakeFirst()
+    if (!user) throw new Refusal(404, 'not-found')
+    return work({ ...scope, db: transaction, role: user.role as Role })
+  })
+}
+
+/** Runs `work` in a transaction which sees nothing but what belongs to the user: its communities and its roles in them. */
+export function asUser<T>(
+  db: Kysely<DB>,
+  userId: string,
+  work: (db: Transaction<DB>) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`select set_config('app.user', ${userId}, true)`.execute(transaction)
+    return work(transaction)
+  })
+}

@@ -1,0 +1,143 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { memberBody, meterBody } from '../testing/examples.ts'
+import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
+import { newId } from './new-id.ts'
+
+let house: TestHouse
+let tables: string[]
+const north = { meter: '', member: '' }
+const south = { meter: '', member: '' }
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  for (const [side, made] of Object.entries({ south, north })) {
+    const { path } = house[side as 'south']
+    const who = `${side as 'south'}-manager` as const
+    const key = { 'idempotency-key': 'the-same-key' }
+    made.member = (await house.call(who, `${path}/members`, { body: memberBody(), headers: key })).body.id
+    made.meter = (
+      await house.call(who, `${path}/meters`, { body: meterBody({ holderId: made.member }) })
+    ).body.id
+    const operation = newId()
+    const id = house[side as 'south'].id
+    await house.owner(`insert into operations values ($1, $2, 'REC', 'rec')`, [id, operation])
+    await house.owner(`insert into participations values ($1, $2, $3, $4, '[2026-01-01,)')`, [
+      id,
+      made.meter,
+      newId(),
+      operation,
+    ])
+    await house.owner(
+      `insert into reading_days (community_id, meter_id, direction, day, gross, gross_mwh, peak_mwh, slots)
+       values ($1, $2, 'o', '2026-01-01', '\\x01', 0, 0, 96)`,
+      [id, made.meter],
+    )
+  }
+  const rows = await house.owner(
+    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'community_id'`,
+  )
+  tables = [...rows.map(({ name }) => name), 'communities']
+})
+afterAll(() => house.close())
+
+const count = async (db: TestHouse['database']['app'], table: string) =>
+  Number((await sql<{ n: string }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0]!.n)
+
+describe('row-level security', () => {
+  it('is on for every table of the schema but the reference data and the list of migrations', async () => {
+    const open = await house.owner(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relrowsecurity`,
+    )
+    expect(open.map(({ name }) => name).sort()).toEqual(['applied_migrations', 'dsos'])
+  })
+
+  it('is not bypassed by the roles of the application, which own nothing', async () => {
+    const roles = await house.owner(
+      `select rolname, rolsuper or rolbypassrls or rolcanlogin as strong,
+         exists (select from pg_class where relowner = r.oid) as owns from pg_roles r where rolname in ('optimce_app', 'optimce_auth')`,
+    )
+    expect(roles).toEqual([
+      { rolname: 'optimce_app', strong: false, owns: false },
+      { rolname: 'optimce_auth', strong: false, owns: false },
+    ])
+  })
+
+  it('shows nothing to a query that forgets the community, in any table that has rows of both', async () => {
+    for (const table of tables) {
+      const rows = await house.owner(`select count(*)::int as n from ${table}`)
+      expect([table, rows[0].n >= 2]).toEqual([table, true])
+      expect([table, await count(house.database.app, table)]).toEqual([table, 0])
+    }
+  })
+
+  it('shows the south only its own rows, even when a query forgets to ask', async () => {
+    await house.inSouth(async ({ db }) => {
+      for (const table of tables) {
+        const column = table === 'communities' ? 'id' : 'community_id'
+        const { rows } = await sql<{
+          id: string
+        }>`select distinct ${sql.ref(column)} as id from ${sql.table(table)}`.execute(db)
+        expect([table, rows]).toEqual([table, [{ id: house.south.id }]])
+      }
+    })
+  })
+
+  it('finds nothing through the two searches when the community was not said', async () => {
+    const { app } = house.database
+    const page = sql<{
+      total: number
+      ids: string[]
+    }>`select * from meter_list_page('{}', null, 'ean', false, 10, 0)`
+    expect((await page.execute(app)).rows).toEqual([{ total: 0, ids: [] }])
+    expect((await sql`select * from members_matching('{}')`.execute(app)).rows).toEqual([])
+    expect((await house.inSouth(({ db }) => page.execute(db))).rows).toEqual([
+      { total: 1, ids: [south.meter] },
+    ])
+  })
+
+  it('lets the application read no password and no session', async () => {
+    for (const table of ['auth.user', 'auth.account', 'auth.session', 'auth.secret'])
+      await expect(count(house.database.app, table)).rejects.toThrow(/permission denied/)
+    await expect(house.database.auth.query('select from public.meters')).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('the application’s role', () => {
+  it('cannot write a row for another community', async () => {
+    const id = newId()
+    const member = {
+      community_id: house.north.id,
+      id,
+      kind: 'company',
+      name: 'X',
+      sort_name: 'x',
+      search: 'x',
+    }
+    await expect(
+      house.inSouth(({ db }) => db.insertInto('members').values(member).execute()),
+    ).rejects.toThrow(/row-level security/)
+  })
+
+  it('cannot change or remove a row of another community', async () => {
+    const meters = await house.inSouth(async ({ db }) => [
+      await db.updateTable('meters').set({ city: 'X' }).where('id', '=', north.meter).executeTakeFirst(),
+      await db.deleteFrom('meter_list').where('meter_id', '=', north.meter).executeTakeFirst(),
+    ])
+    expect(meters).toMatchObject([{ numUpdatedRows: 0n }, { numDeletedRows: 0n }])
+  })
+
+  it('cannot move a row of its own to another community', async () => {
+    const move = ({ db }: Parameters<Parameters<TestHouse['inSouth']>[0]>[0]) =>
+      db.updateTable('members').set({ community_id: house.north.id }).where('id', '=', south.member).execute()
+    await expect(house.inSouth(move)).rejects.toThrow(/row-level security/)
+  })
+
+  it('can add and read audit lines, but never change or remove them', async () => {
+    await expect(house.inSouth(({ db }) => db.deleteFrom('audit_lines').execute())).rejects.toThrow(
+      /permission/,
+    )
+    const change = house.inSouth(({ db }) => db.updateTable('audit_lines').set({ actor: 'X' }).execute())
+    await expect(change).rejects.toThrow(/permission/)
+  })
+})

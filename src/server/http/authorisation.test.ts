@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '../db/new-id.ts'
+import { memberBody, meterBody } from '../testing/examples.ts'
+import { matrix } from '../testing/matrix.ts'
+import { openTestHouse, type TestHouse, type Who } from '../testing/test-house.ts'
+
+let house: TestHouse
+const ids: Record<'south' | 'north', { meter: string; member: string }> = {
+  south: { meter: '', member: '' },
+  north: { meter: '', member: '' },
+}
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  for (const side of ['south', 'north'] as const) {
+    const member = await house.call(`${side}-manager`, `${house[side].path}/members`, { body: memberBody() })
+    const meter = await house.call(`${side}-manager`, `${house[side].path}/meters`, { body: meterBody() })
+    ids[side] = { member: member.body.id, meter: meter.body.id }
+  }
+})
+afterAll(() => house.close())
+
+const pathOf = (line: (typeof matrix)[number], things: { meter: string; member: string }) =>
+  line.path!.replace('{meter}', things.meter).replace('{member}', things.member)
+const south = (line: (typeof matrix)[number]) => house.south.path + pathOf(line, ids.south)
+const sent = (line: (typeof matrix)[number]) => (line.body ? { body: line.body() } : {})
+
+/** `GET /api/health` … out of the tree that Fastify prints, four characters a level. */
+function routesOf(app: TestHouse['app']): string[] {
+  const above: string[] = []
+  return app
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const found = /^(.*?)[├└]── (\S*)(?: \(([A-Z, ]+)\))?$/.exec(line)
+      if (!found) return []
+      const [, indent, segment, methods] = found
+      const depth = indent!.length / 4
+      above[depth] = segment!
+      const path = above.slice(0, depth + 1).join('')
+      return methods ? methods.split(', ').map((method) => `${method} ${path}`) : []
+    })
+}
+
+describe('every route', () => {
+  it('stands in the matrix, and the matrix names no other', () => {
+    const registered = routesOf(house.app).filter((route) => !/^(HEAD|OPTIONS) |\/api\/docs/.test(route))
+    expect(registered.sort()).toEqual(matrix.map(({ route }) => route).sort())
+  })
+
+  for (const line of matrix.filter(({ access }) => access === 'public'))
+    it(`${line.route} does not ask who it is`, async () => {
+      const [method, path] = line.route.split(' ') as ['GET' | 'POST', string]
+      const answer = await house.call(null, path, { method, ...(method === 'POST' ? { body: {} } : {}) })
+      expect([200, 204, 422]).toContain(answer.status)
+    })
+
+  for (const line of matrix.filter(({ access }) => access !== 'public'))
+    it(`${line.route} answers 401 to whoever is not signed in`, async () => {
+      const path = line.path === undefined ? line.route.split(' ')[1]! : south(line)
+      expect(await house.call(null, path, sent(line))).toMatchObject({
+        status: 401,
+        body: { code: 'not-signed-in' },
+      })
+    })
+})
+
+for (const line of matrix.filter(({ path }) => path !== undefined))
+  describe(line.route, () => {
+    it('answers 404 to the neighbour, whatever its role, and says nothing about what was sent', async () => {
+      for (const who of ['north-member', 'north-manager', 'north-admin'] as Who[])
+        for (const body of line.body ? [line.body(), {}] : [undefined])
+          expect(await house.call(who, south(line), { body })).toMatchObject({
+            status: 404,
+            body: { code: 'not-found' },
+          })
+    })
+
+    it('answers 404 for a community that does not exist or is no id', async () => {
+      for (const id of [newId(), 'nonsense', '%00', "'--"])
+        expect(
+          await house.call('south-admin', `/api/v1/communities/${id}${pathOf(line, ids.south)}`, sent(line)),
+        ).toMatchObject({ status: 404 })
+    })
+
+    if (line.path!.includes('{'))
+      it('answers 404 in one’s own community for what belongs next door, does not exist or is no id', async () => {
+        const unknown = { meter: newId(), member: newId() }
+        for (const things of [ids.north, unknown, { meter: 'nonsense', member: 'nonsense' }])
+          for (const who of ['south-member', 'south-admin'] as Who[])
+            expect(await house.call(who, house.south.path + pathOf(line, things), sent(line))).toMatchObject({
+              status: 404,
+              body: { code: 'not-found' },
+            })
+      })
+
+    if (line.access === 'manager')
+      it('answers 403 to a member, before it looks at what was sent', async () => {
+        const wrong = line.wrong?.body === undefined ? sent(line) : { body: line.wrong.body }
+        expect(await house.call('south-member', south(line), wrong)).toMatchObject({
+          status: 403,
+          body: { code: 'role-too-low' },
+        })
+      })
+
+    if (line.wrong)
+      it('answers 422 at the field that is wrong', async () => {
+        const { query = '', body, field } = line.wrong!
+        const answer = await house.call('south-manager', south(line) + query, { body })
+        expect(answer.status).toBe(422)
+        expect(answer.body.errors.map(({ path }: { path: string }) => path)).toContain(field)
+      })
+
+    it('lets those in who may', async () => {
+      const who = `south-${line.access}` as Who
+      expect((await house.call(who, south(line), sent(line))).status).toBe(line.ok ?? 200)
+    })
+  })

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** RFC 9457, with a stable `code` and everything that is wrong with the fields at once. */
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    /** stable; the key of the sentence in the four languages */
+    code: z.string(),
+    /** in the language of Accept-Language */
+    detail: z.string(),
+    /** stands in the server's log beside what went wrong */
+    requestId: z.string(),
+    errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
+    /** with `ean-exists`: the meter that has this EAN */
+    meterId: z.uuid().optional(),
+  })
+  .meta({ id: 'Problem' })
+export type Problem = z.output<typeof problem>
+
+/** Every route's answer when it cannot do what was asked. */
+export const problems = {
+  default: {
+    description: 'A problem (RFC 9457)',
+    content: { 'application/problem+json': { schema: problem } },
+  },
+}

@@ -1,0 +1,32 @@
+import type { FieldProblem } from '../../domain/words/problem.ts'
+
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429
+
+type More = {
+  /** what stands in the braces of the sentence */
+  params?: Record<string, string | number>
+  /** what is wrong with each field */
+  errors?: FieldProblem[]
+  /** members of the answer beside the usual ones, such as `meterId` */
+  extra?: Record<string, string>
+  /** seconds until another try may succeed */
+  retryAfter?: number
+}
+
+/**
+ * Something the caller can do something about. `code` is the key of its sentence in domain/words (`error.<code>`);
+ * `path` is the field it belongs to, when it belongs to one.
+ */
+export class Refusal extends Error {
+  readonly status: RefusalStatus
+  readonly code: string
+  readonly more: More
+
+  constructor(status: RefusalStatus, code: string, path?: string, more: More = {}) {
+    super(code)
+    this.name = 'Refusal'
+    this.status = status
+    this.code = code
+    this.more = path === undefined ? more : { errors: [{ path, code }], ...more }
+  }
+}

@@ -1,0 +1,20 @@
+import type { Member, MemberListQuery } from '../../domain/members/member.schema.ts'
+import type { Work } from '../db/in-community.ts'
+import { searchTerms } from '../http/search-terms.ts'
+import { countHeldMeters } from '../meters/count-held-meters.ts'
+import { membersMatching } from './members.store.ts'
+
+/** One page of members: every word of `q` must be in the name or the e-mail, accents and case aside. */
+export async function listMembers(work: Work, query: MemberListQuery) {
+  const { items, total } = await membersMatching(work, searchTerms(query.q), query)
+  const held = await countHeldMeters(
+    work,
+    items.map(({ id }) => id),
+  )
+  return {
+    items: items.map((member): Member => ({ ...member, meterCount: held.get(member.id) ?? 0 })),
+    total,
+    page: query.page,
+    pageSize: query.pageSize,
+  }
+}

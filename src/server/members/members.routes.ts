@@ -1,0 +1,78 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import * as schema from '../../domain/members/member.schema.ts'
+import { inCommunity } from '../db/in-community.ts'
+import { guard, scopeOf } from '../http/guard.ts'
+import type { House } from '../http/house.ts'
+import { idempotencyHeaders, once } from '../http/idempotency.ts'
+import { pageOf } from '../http/page.schema.ts'
+import { problems } from '../http/problem.schema.ts'
+import { createMember } from './create-member.ts'
+import { isMember } from './find-member.ts'
+import { getMember } from './get-member.ts'
+import { listMembers } from './list-members.ts'
+
+const path = '/api/v1/communities/:communityId/members'
+const params = z.object({ communityId: z.uuid() })
+const tags = ['members']
+
+export const membersRoutes =
+  (house: House): FastifyPluginAsyncZod =>
+  async (app) => {
+    const db = house.database.app
+
+    app.get(
+      path,
+      {
+        ...guard(house, { role: 'manager' }),
+        schema: {
+          summary: 'Members, one page',
+          tags,
+          params,
+          querystring: schema.memberListQuery,
+          response: { 200: pageOf(schema.member), ...problems },
+        },
+      },
+      async (request) => inCommunity(db, scopeOf(request), (work) => listMembers(work, request.query)),
+    )
+
+    app.post(
+      path,
+      {
+        ...guard(house, { role: 'manager' }),
+        schema: {
+          summary: 'Create a member',
+          tags,
+          params,
+          headers: idempotencyHeaders,
+          body: schema.newMember,
+          response: { 201: schema.member, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const { body } = request
+        const submission = { key: request.headers['idempotency-key'], what: 'member', body }
+        const member = await inCommunity(db, scopeOf(request), async (work) => {
+          const id = await once(work, submission, (newId) => createMember(work, newId, body))
+          return getMember(work, id)
+        })
+        const location = `/api/v1/communities/${scopeOf(request).communityId}/members/${member.id}`
+        return reply.code(201).header('location', location).send(member)
+      },
+    )
+
+    app.get(
+      `${path}/:memberId`,
+      {
+        ...guard(house, { role: 'manager', thing: { param: 'memberId', exists: isMember } }),
+        schema: {
+          summary: 'One member',
+          tags,
+          params: params.extend({ memberId: z.uuid() }),
+          response: { 200: schema.member, ...problems },
+        },
+      },
+      async (request) =>
+        inCommunity(db, scopeOf(request), (work) => getMember(work, request.params.memberId)),
+    )
+  }

@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { Member, MemberListQuery, NewMember } from '../../domain/members/member.schema.ts'
+import { displayName, sortableName } from '../../domain/members/member-name.ts'
+import { fold } from '../../domain/words/fold.ts'
+import type { Work } from '../db/in-community.ts'
+
+type Row = Omit<Member, 'displayName' | 'meterCount'>
+export type StoredMember = Omit<Member, 'meterCount'>
+
+const columns = ['id', 'kind', 'name', 'first_name as firstName', 'email', 'status'] as const
+const sortColumn = { name: 'sort_name', email: 'email', status: 'status' } as const
+
+const stored = (row: unknown): StoredMember => ({ ...(row as Row), displayName: displayName(row as Row) })
+
+export async function memberExists({ db, communityId }: Work, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('members')
+    .select('id')
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+export async function memberOf({ db, communityId }: Work, id: string): Promise<StoredMember> {
+  const row = await db
+    .selectFrom('members')
+    .select(columns)
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return stored(row)
+}
+
+export async function insertMember(
+  { db, communityId }: Pick<Work, 'db' | 'communityId'>,
+  id: string,
+  member: NewMember,
+) {
+  const sortName = fold(sortableName(member))
+  await db
+    .insertInto('members')
+    .values({
+      community_id: communityId,
+      id,
+      kind: member.kind,
+      name: member.name,
+      first_name: member.firstName,
+      email: member.email,
+      sort_name: sortName,
+      search: fold(`${sortName} ${displayName(member)} ${member.email ?? ''}`),
+    })
+    .execute()
+}
+
+/** One page of the members that have every word of `terms` (folded) somewhere, and how many there are in all. */
+export async function membersMatching(
+  { db, communityId }: Work,
+  terms: string[],
+  { sort, page, pageSize }: Pick<MemberListQuery, 'sort' | 'page' | 'pageSize'>,
+): Promise<{ items: StoredMember[]; total: number }> {
+  let matching = db.selectFrom('members').where('community_id', '=', communityId)
+  if (terms.length) matching = matching.where('id', 'in', sql<string>`(select members_matching(${terms}))`)
+  const descending = sort.startsWith('-')
+  const column = sortColumn[sort.replace('-', '') as keyof typeof sortColumn]
+  const rows = await matching
+    .select(columns)
+    .orderBy(column, (by) => (descending ? by.desc() : by.asc()).nullsLast())
+    .orderBy('sort_name', descending ? 'desc' : 'asc')
+    .orderBy('id', descending ? 'desc' : 'asc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
+  const { total } = await matching
+    .select((e) => e.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return { items: rows.map(stored), total }
+}

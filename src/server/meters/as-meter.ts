@@ -1,0 +1,42 @@
+import { meterDoubts } from '../../domain/meters/doubts.ts'
+import type { Meter } from '../../domain/meters/meter.schema.ts'
+import { timelineOf } from '../../domain/meters/timeline.ts'
+import { localitiesOf } from '../../domain/places/places.ts'
+import type { LocalDay } from '../../domain/time/local-day.ts'
+import { contains, earlier, type Period } from '../../domain/time/period.ts'
+import type { StoredMeter } from './meters.store.ts'
+
+/** Where a meter stands today: the one answer that the list and the page both show. */
+export function standingOfMeter({ configurations, holders, operations }: StoredMeter, today: LocalDay) {
+  const { shown, status, since, changesOn } = timelineOf(configurations, today)
+  // Of a planned meter one wants to see who will hold it.
+  const day = status === 'planned' ? since : today
+  const at = <T extends Period>(periods: T[]) => periods.find((period) => contains(period, day))
+  const days = [...holders, ...operations].flatMap(({ from, until }) => [from, until])
+  return {
+    configuration: shown,
+    holder: at(holders)?.member ?? null,
+    operation: at(operations)?.operation ?? null,
+    status,
+    statusSince: since,
+    /** the next day on which any of this may be different */
+    changesOn: days.filter((d) => d !== null && d > today).reduce(earlier, changesOn),
+  }
+}
+
+/** A meter as the API answers it. */
+export function asMeter(stored: StoredMeter, today: LocalDay): Meter {
+  const { configurations: _, holders, ...rest } = stored
+  const { changesOn: __, holder, ...standing } = standingOfMeter(stored, today)
+  const named = ({ id, name }: { id: string; name: string }) => ({ id, name })
+  return {
+    ...rest,
+    ...standing,
+    holder: holder && named(holder),
+    doubts: meterDoubts(
+      { ...rest, configuration: standing.configuration },
+      localitiesOf(rest.address.postalCode),
+    ),
+    holders: holders.map(({ from, until, member }) => ({ from, until, member: named(member) })),
+  }
+}

@@ -1,0 +1,58 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import * as schema from '../../domain/meters/meter.schema.ts'
+import { inCommunity } from '../db/in-community.ts'
+import { guard, scopeOf } from '../http/guard.ts'
+import type { House } from '../http/house.ts'
+import { problems } from '../http/problem.schema.ts'
+import { addConfiguration } from './add-configuration.ts'
+import { isMeter } from './find-meter.ts'
+import { listConfigurations } from './list-configurations.ts'
+
+const path = '/api/v1/communities/:communityId/meters/:meterId/configurations'
+const params = z.object({ communityId: z.uuid(), meterId: z.uuid() })
+const tags = ['meters']
+
+export const configurationsRoutes =
+  (house: House): FastifyPluginAsyncZod =>
+  async (app) => {
+    const db = house.database.app
+    const guarded = guard(house, { role: 'manager', thing: { param: 'meterId', exists: isMeter } })
+
+    app.get(
+      path,
+      {
+        ...guarded,
+        schema: {
+          summary: 'Current, historical and future configurations',
+          tags,
+          params,
+          response: { 200: schema.meterHistory, ...problems },
+        },
+      },
+      async (request) =>
+        inCommunity(db, scopeOf(request), (work) => listConfigurations(work, request.params.meterId)),
+    )
+
+    app.post(
+      path,
+      {
+        ...guarded,
+        schema: {
+          summary: 'Add a configuration from a day on',
+          description: 'The configuration running on that day ends there; a later one ends the new one.',
+          tags,
+          params,
+          body: schema.newConfiguration,
+          response: { 201: schema.addedConfiguration, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const { meterId } = request.params
+        const added = await inCommunity(db, scopeOf(request), (work) =>
+          addConfiguration(work, meterId, request.body),
+        )
+        return reply.code(201).send(added)
+      },
+    )
+  }

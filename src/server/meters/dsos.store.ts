@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import type { Work } from '../db/in-community.ts'
+
+/** The distribution system operators in business on a day, by name. */
+export async function dsosOn({ db, today }: Pick<Work, 'db' | 'today'>) {
+  return db
+    .selectFrom('dsos')
+    .select(['code', 'name', 'regions', 'voltage'])
+    .where(sql<boolean>`daterange(active_from, active_until) @> ${today}::date`)
+    .orderBy('name')
+    .execute()
+}
+
+export async function dsoExists({ db }: Pick<Work, 'db'>, code: string): Promise<boolean> {
+  const found = await db.selectFrom('dsos').select('code').where('code', '=', code).executeTakeFirst()
+  return found !== undefined
+}

@@ -1,0 +1,40 @@
+import { meterStatuses } from '../../domain/meters/meter.schema.ts'
+import type { LocalDay } from '../../domain/time/local-day.ts'
+import { fold } from '../../domain/words/fold.ts'
+import { standingOfMeter } from './as-meter.ts'
+import type { StoredMeter } from './meters.store.ts'
+
+/** `12A` sorts before `104`: every number is written with six digits. */
+const natural = (text: string) => fold(text).replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+
+/** A number written in groups, `12-345`, is also found when its digits are typed in one go. */
+function withDigits(text: string): string[] {
+  const digits = text.replace(/[\s.-]/g, '')
+  return digits !== text && /^\d+$/.test(digits) ? [text, digits] : [text]
+}
+
+/** A meter as the list sorts, searches and shows it; the column `data_until` belongs to the readings. */
+export function meterLine(meter: StoredMeter, today: LocalDay) {
+  const { street, houseNumber, box, postalCode, city } = meter.address
+  const { holder, operation, status, changesOn } = standingOfMeter(meter, today)
+  const searched = [meter.ean, ...withDigits(meter.meterNumber), street, ...withDigits(houseNumber)]
+  return {
+    meter_id: meter.id,
+    ean: meter.ean,
+    address_sort: natural([street, houseNumber, box ?? '', postalCode, city].join(' ')),
+    meter_number_sort: natural(meter.meterNumber),
+    holder_id: holder?.id ?? null,
+    holder_name: holder?.name ?? null,
+    holder_sort: holder && fold(holder.sortName),
+    status,
+    status_rank: meterStatuses.indexOf(status),
+    operation_id: operation?.id ?? null,
+    operation_name: operation?.name ?? null,
+    operation_sort: operation && fold(operation.name),
+    search: [...searched, box ?? '', postalCode, city, holder?.name ?? '']
+      .map(fold)
+      .filter(Boolean)
+      .join(' '),
+    changes_on: changesOn,
+  }
+}

@@ -1,0 +1,162 @@
+import { sql } from 'kysely'
+import { displayName, sortableName } from '../../domain/members/member-name.ts'
+import type { Configuration, Meter } from '../../domain/meters/meter.schema.ts'
+import type { LocalDay } from '../../domain/time/local-day.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { from, until } from '../db/daterange.ts'
+import type { Work } from '../db/in-community.ts'
+
+type In = Pick<Work, 'db' | 'communityId'>
+
+export type StoredMeter = Pick<
+  Meter,
+  'id' | 'ean' | 'meterNumber' | 'address' | 'phases' | 'readingFrequency' | 'tariffGroup' | 'dataUntil'
+> & {
+  configurations: Configuration[]
+  holders: (Period & { member: { id: string; name: string; sortName: string } })[]
+  operations: (Period & { operation: { id: string; name: string } })[]
+}
+
+const configurationColumns = [
+  'meter_id as meterId',
+  'id',
+  from,
+  until,
+  'description',
+  'sampling_power_kva as samplingPowerKva',
+  'generating_capacity_kva as generatingCapacityKva',
+  'amperage_a as amperageA',
+  'production_chain as productionChain',
+  'injection_status as injectionStatus',
+  'dso',
+  'rate',
+  'client_type as clientType',
+] as const
+
+export async function meterExists({ db, communityId }: In, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('meters')
+    .select('id')
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Meters with everything dated about them, newest first. */
+export async function metersOf(work: In, ids: string[]): Promise<StoredMeter[]> {
+  const meters = await meterRows(work, ids)
+  const configurations = await configurationsOf(work, ids)
+  const holders = await holdersOf(work, ids)
+  const operations = await operationsOf(work, ids)
+  return meters.map(({ street, houseNumber, box, postalCode, city, ...rest }) => ({
+    ...(rest as Omit<StoredMeter, 'address' | 'configurations' | 'holders' | 'operations'>),
+    address: { street, houseNumber, box, postalCode, city },
+    configurations: configurations.get(rest.id) ?? [],
+    holders: holders.get(rest.id) ?? [],
+    operations: operations.get(rest.id) ?? [],
+  }))
+}
+
+function meterRows({ db, communityId }: In, ids: string[]) {
+  return db
+    .selectFrom('meters')
+    .leftJoin('meter_list', (on) =>
+      on
+        .onRef('meter_list.community_id', '=', 'meters.community_id')
+        .onRef('meter_list.meter_id', '=', 'meters.id'),
+    )
+    .select([
+      ...(['meters.id', 'meters.ean', 'meter_number as meterNumber', 'street', 'box', 'city'] as const),
+      ...(['house_number as houseNumber', 'postal_code as postalCode', 'phases'] as const),
+      ...(['reading_frequency as readingFrequency', 'tariff_group as tariffGroup'] as const),
+      'data_until as dataUntil',
+    ])
+    .where('meters.community_id', '=', communityId)
+    .where('meters.id', '=', among(ids))
+    .execute()
+}
+
+export async function configurationsOf({ db, communityId }: In, ids: string[]) {
+  const rows = await db
+    .selectFrom('meter_configurations')
+    .select(configurationColumns)
+    .where('community_id', '=', communityId)
+    .where('meter_id', '=', among(ids))
+    .orderBy(sql`lower(period)`, 'desc')
+    .execute()
+  return byMeter(rows.map((row) => row as typeof row & Configuration))
+}
+
+async function holdersOf({ db, communityId }: In, ids: string[]) {
+  const rows = await db
+    .selectFrom('meter_holders as held')
+    .innerJoin('members', (on) =>
+      on.onRef('members.community_id', '=', 'held.community_id').onRef('members.id', '=', 'held.member_id'),
+    )
+    .select(['meter_id as meterId', from, until, 'members.id', 'members.name', 'first_name as firstName'])
+    .where('held.community_id', '=', communityId)
+    .where('meter_id', '=', among(ids))
+    .orderBy(sql`lower(period)`, 'desc')
+    .execute()
+  return byMeter(
+    rows.map(({ meterId, from, until, id, ...named }) => ({
+      meterId,
+      from,
+      until,
+      member: { id, name: displayName(named), sortName: sortableName(named) },
+    })),
+  )
+}
+
+async function operationsOf({ db, communityId }: In, ids: string[]) {
+  const rows = await db
+    .selectFrom('participations as part')
+    .innerJoin('operations', (on) =>
+      on
+        .onRef('operations.community_id', '=', 'part.community_id')
+        .onRef('operations.id', '=', 'part.operation_id'),
+    )
+    .select(['meter_id as meterId', from, until, 'operations.id', 'operations.name'])
+    .where('part.community_id', '=', communityId)
+    .where('meter_id', '=', among(ids))
+    .orderBy(sql`lower(period)`, 'desc')
+    .execute()
+  return byMeter(
+    rows.map(({ meterId, from, until, id, name }) => ({ meterId, from, until, operation: { id, name } })),
+  )
+}
+
+const among = (ids: string[]) => sql<string>`any(${ids}::uuid[])`
+
+function byMeter<T extends { meterId: string }>(rows: T[]): Map<string, Omit<T, 'meterId'>[]> {
+  const found = new Map<string, Omit<T, 'meterId'>[]>()
+  for (const { meterId, ...row } of rows) found.set(meterId, [...(found.get(meterId) ?? []), row])
+  return found
+}
+
+/** How many meters each of these members holds on a day; members who hold none are left out. */
+export async function heldOn(
+  { db, communityId }: In,
+  memberIds: string[],
+  day: LocalDay,
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('meter_holders')
+    .select(['member_id', (e) => e.fn.countAll<number>().as('count')])
+    .where('community_id', '=', communityId)
+    .where('member_id', '=', among(memberIds))
+    .where(sql<boolean>`period @> ${day}::date`)
+    .groupBy('member_id')
+    .execute()
+  return new Map(rows.map((row) => [row.member_id, row.count]))
+}
+
+export async function idsByEan({ db, communityId }: In): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('meters')
+    .select(['id', 'ean'])
+    .where('community_id', '=', communityId)
+    .execute()
+  return new Map(rows.map(({ id, ean }) => [ean, id]))
+}

@@ -1,0 +1,34 @@
+import type { Period } from '../../domain/time/period.ts'
+import { daterange } from '../db/daterange.ts'
+import type { Work } from '../db/in-community.ts'
+import { newId } from '../db/new-id.ts'
+
+type In = Pick<Work, 'db' | 'communityId'>
+
+export async function insertOperation(
+  { db, communityId }: In,
+  operation: { id: string; name: string; type: string },
+) {
+  await db
+    .insertInto('operations')
+    .values({ community_id: communityId, ...operation })
+    .execute()
+}
+
+export async function insertParticipation(
+  { db, communityId }: In,
+  meterId: string,
+  operationId: string,
+  period: Period,
+) {
+  await db
+    .insertInto('participations')
+    .values({
+      community_id: communityId,
+      meter_id: meterId,
+      id: newId(),
+      operation_id: operationId,
+      period: daterange(period),
+    })
+    .execute()
+}

@@ -1,0 +1,187 @@
+// Every option, once: read from flags and environment, and explained by --help. Plain JavaScript, because
+// `npm start -- --help` answers before anything is installed, with any Node from 20 on.
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+/**
+ * @typedef {object} Options
+ * @property {number} port
+ * @property {string} host
+ * @property {string} data
+ * @property {'embedded' | 'system' | undefined} postgres
+ * @property {string | undefined} databaseUrl
+ * @property {string | undefined} publicUrl
+ * @property {string[]} trustProxy
+ * @property {boolean} demo
+ * @property {string | undefined} demoPassword
+ */
+
+/** @typedef {{ flag?: string, env?: string, value?: string, fallback?: string, says: string, must?: RegExp, mustBe?: string }} Declared */
+
+/** @type {Record<string, Declared>} */
+const declared = {
+  port: {
+    flag: 'port',
+    env: 'OPTIMCE_PORT',
+    value: 'number',
+    fallback: '3000',
+    says: 'port of the web server; 0 takes any free one',
+    must: /^([0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$/,
+    mustBe: 'a number from 0 to 65535',
+  },
+  host: {
+    flag: 'host',
+    env: 'OPTIMCE_HOST',
+    value: 'address',
+    fallback: 'localhost',
+    says: 'who may connect: localhost is this machine only; 0.0.0.0 everybody, best behind a proxy that speaks HTTPS',
+  },
+  data: {
+    flag: 'data',
+    env: 'OPTIMCE_DATA',
+    value: 'folder',
+    says: 'where the database is kept; made when missing, used by one OptimCE at a time; without it: data, here',
+  },
+  postgres: {
+    flag: 'postgres',
+    env: 'OPTIMCE_POSTGRES',
+    value: 'which',
+    says: 'embedded (from npm) or system (installed on this machine, 15 or newer); without it: embedded, else system',
+    must: /^(embedded|system)$/,
+    mustBe: 'embedded or system',
+  },
+  databaseUrl: {
+    env: 'DATABASE_URL',
+    value: 'url',
+    says: 'postgresql://user:password@host/database: a server of your own, 15 or newer; nothing is started or kept here then',
+    must: /^postgres(ql)?:\/\//,
+    mustBe: 'a URL like postgresql://user:password@host/database',
+  },
+  publicUrl: {
+    flag: 'public-url',
+    env: 'PUBLIC_URL',
+    value: 'url',
+    says: 'the address people type, when it is another one than http://localhost:<port>; with https the session cookie is for HTTPS only',
+    must: /^https?:\/\/[^/\s]+\/?$/,
+    mustBe: 'a URL like https://energy.example.org, without a path',
+  },
+  trustProxy: {
+    flag: 'trust-proxy',
+    env: 'OPTIMCE_TRUST_PROXY',
+    value: 'addresses',
+    fallback: '',
+    says: 'addresses or networks of your proxies, with commas between them, whose X-Forwarded-* headers are believed',
+    must: /^[0-9A-Fa-f.:/, ]*$/,
+    mustBe: 'addresses or networks like 127.0.0.1,10.0.0.0/8',
+  },
+  demo: {
+    flag: 'demo',
+    env: 'OPTIMCE_DEMO',
+    says: 'load the demo communities, with 13 months of readings, and print how to sign in (environment: 1)',
+  },
+  demoPassword: {
+    flag: 'demo-password',
+    env: 'OPTIMCE_DEMO_PASSWORD',
+    value: 'password',
+    says: 'the password of the demo user, 8 characters or more; without it one is made and printed (the environment is the better place: other users of the machine see flags)',
+    must: /^.{8,128}$/,
+    mustBe: '8 to 128 characters',
+  },
+}
+
+/**
+ * The options, or what is wrong with them in a sentence, or that help was asked for. A flag goes before the environment.
+ * @param {string[]} args
+ * @param {Record<string, string | undefined>} env
+ * @returns {{ options: Options } | { wrong: string } | { help: string }}
+ */
+export function readOptions(args, env) {
+  /** @type {Record<string, string | boolean | undefined>} */
+  let flags
+  try {
+    flags = parseArgs({ args, options: flagTypes(), allowPositionals: false }).values
+  } catch (error) {
+    return { wrong: `${/** @type {Error} */ (error).message.split('. ')[0]}.` }
+  }
+  if (flags.help) return { help: help() }
+  /** @type {Record<string, string | undefined>} */
+  const texts = {}
+  for (const [name, { flag, env: variable, value, fallback, must, mustBe }] of Object.entries(declared)) {
+    const given = (flag && flags[flag]) ?? ((variable && env[variable]) || undefined)
+    if (!value && typeof given === 'string' && !['0', '1', 'true', 'false'].includes(given))
+      return { wrong: `${variable} must be 0 or 1.` }
+    const text = given === undefined ? fallback : String(given)
+    const from = flag && flags[flag] !== undefined ? `--${flag}` : variable
+    if (value && given === '') return { wrong: `${from} needs a value.` }
+    if (text !== undefined && must && !must.test(text)) return { wrong: `${from} must be ${mustBe}.` }
+    texts[name] = text
+  }
+  return { options: typed(texts) }
+}
+
+/**
+ * @param {Record<string, string | undefined>} texts
+ * @returns {Options}
+ */
+function typed(texts) {
+  return {
+    port: Number(texts.port),
+    host: texts.host ?? '',
+    data: resolve(texts.data ?? fileURLToPath(new URL('../../data', import.meta.url))),
+    postgres: /** @type {Options['postgres']} */ (texts.postgres),
+    databaseUrl: texts.databaseUrl,
+    publicUrl: texts.publicUrl && new URL(texts.publicUrl).origin,
+    trustProxy: (texts.trustProxy ?? '').split(/[, ]+/).filter(Boolean),
+    demo: texts.demo === 'true' || texts.demo === '1',
+    demoPassword: texts.demoPassword,
+  }
+}
+
+/** @returns {Record<string, { type: 'string' | 'boolean', short?: string }>} */
+function flagTypes() {
+  const flags = Object.values(declared).flatMap(({ flag, value }) =>
+    flag ? [[flag, { type: value ? 'string' : 'boolean' }]] : [],
+  )
+  return { ...Object.fromEntries(flags), help: { type: 'boolean', short: 'h' } }
+}
+
+function help() {
+  const rows = Object.values(declared).map(({ flag, env, value, fallback, says }) => {
+    const typedAs = flag ? `--${flag}${value ? ` <${value}>` : ''}` : `${env}=<${value}>`
+    const also = [flag && env ? `environment ${env}` : '', fallback ? `default ${fallback}` : '']
+    return row(typedAs, [says, ...also.filter(Boolean)].join(' · '))
+  })
+  return `OptimCE: the daily life of a Belgian energy community.
+
+npm start                 install what is missing, build the web app, start the database, serve http://localhost:3000
+npm start -- --demo       the same, with demo communities and an account to sign in with
+npm test                  prove that everything works
+
+Options (after the two dashes: npm start -- --port 4000), a flag goes before the environment:
+
+${rows.join('\n')}
+${row('--help, -h', 'this text')}
+
+Ctrl-C stops everything, the database included.
+`
+}
+
+/**
+ * @param {string} left
+ * @param {string} right
+ */
+function row(left, right) {
+  const indent = 30
+  let lines = `  ${left}`.padEnd(indent)
+  let column = lines.length
+  for (const word of right.split(' ')) {
+    if (column + word.length > 108) {
+      lines = `${lines.trimEnd()}\n${' '.repeat(indent)}`
+      column = indent
+    }
+    lines += `${word} `
+    column += word.length + 1
+  }
+  return lines.trimEnd()
+}

@@ -1,0 +1,95 @@
+import type { Meter } from '../../domain/meters/meter.schema.ts'
+import { modelOf } from '../../domain/meters/model-consumption.ts'
+import { activePeriods } from '../../domain/meters/timeline.ts'
+import { coordinatesOf } from '../../domain/places/places.ts'
+import {
+  type Directions,
+  type SeriesColumns,
+  seriesOfSlots,
+  seriesOfSums,
+} from '../../domain/readings/aggregate.ts'
+import { type DayReadings, sumsOf } from '../../domain/readings/day-sums.ts'
+import type { Series, SeriesQuery } from '../../domain/readings/series.schema.ts'
+import { eachDay } from '../../domain/time/local-day.ts'
+import { contains, type Period } from '../../domain/time/period.ts'
+import type { Work } from '../db/in-community.ts'
+import { getMeter } from '../meters/get-meter.ts'
+import { listConfigurations } from '../meters/list-configurations.ts'
+import * as store from './readings.store.ts'
+
+/**
+ * The series of a meter in kWh: what was read, or, when nothing ever was, the curve its characteristics suggest
+ * (`modelled: true`). Days on which the meter was not active are marked and left empty.
+ */
+export async function getSeries(work: Work, meterId: string, query: SeriesQuery): Promise<Series> {
+  const history = await listConfigurations(work, meterId)
+  const configurations = [
+    ...history.future,
+    ...(history.current ? [history.current] : []),
+    ...history.historical,
+  ]
+  const active = activePeriods(configurations)
+  const known = await store.readDaysKnown(work, meterId)
+  if (!known.offtake && !known.injection) {
+    const meter = await getMeter(work, meterId)
+    return {
+      ...modelled(meter, configurations, active, query),
+      modelled: true,
+      dataFrom: null,
+      dataUntil: null,
+    }
+  }
+  const ends = [known.offtake, known.injection].filter((days) => days !== null)
+  return {
+    ...(await measured(work, meterId, query, known, active)),
+    modelled: false,
+    dataFrom: ends.map(({ first }) => first).reduce((a, b) => (a < b ? a : b)),
+    dataUntil: ends.map(({ last }) => last).reduce((a, b) => (a > b ? a : b)),
+  }
+}
+
+async function measured(
+  work: Work,
+  meterId: string,
+  query: SeriesQuery,
+  known: Directions<unknown> | { [direction in store.Direction]: unknown },
+  active: Period[],
+): Promise<SeriesColumns> {
+  const { resolution } = query
+  if (resolution === 'quarter-hour' || resolution === 'hour') {
+    const offtake = known.offtake ? await store.dayReadings(work, meterId, 'offtake', query) : null
+    const injection = known.injection ? await store.dayReadings(work, meterId, 'injection', query) : null
+    return seriesOfSlots(query, resolution, { offtake, injection }, active)
+  }
+  const offtake = known.offtake ? await store.daySums(work, meterId, 'offtake', query) : null
+  const injection = known.injection ? await store.daySums(work, meterId, 'injection', query) : null
+  return seriesOfSums(query, resolution, { offtake, injection }, active)
+}
+
+type Configurations = (Meter['configuration'] & Period)[]
+
+function modelled(
+  meter: Meter,
+  configurations: Configurations,
+  active: Period[],
+  query: SeriesQuery,
+): SeriesColumns {
+  const place = coordinatesOf(meter.address.postalCode, meter.address.city)
+  const models = configurations.map((configuration) => ({
+    period: configuration,
+    model: modelOf({ ...configuration, phases: meter.phases }, place),
+  }))
+  const offtake: DayReadings[] = []
+  const injection: DayReadings[] = []
+  for (const day of eachDay(query.from, query.until)) {
+    const found = models.find(({ period }) => contains(period, day))?.model.day(day)
+    if (!found) continue
+    offtake.push({ day, gross: found.offtake, shared: null, quality: null })
+    if (found.injection) injection.push({ day, gross: found.injection, shared: null, quality: null })
+  }
+  const readings = { offtake, injection: injection.length > 0 ? injection : null }
+  if (query.resolution === 'quarter-hour' || query.resolution === 'hour')
+    return seriesOfSlots(query, query.resolution, readings, active)
+  const sums = { offtake: offtake.map(sumsOf), injection: readings.injection && injection.map(sumsOf) }
+  return seriesOfSums(query, query.resolution, sums, active)
+}

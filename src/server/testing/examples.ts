@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import type { newMember } from '../../domain/members/member.schema.ts'
+import type { newConfiguration, newMeter } from '../../domain/meters/meter.schema.ts'
+
+// What a manager types. Each call may change something of it.
+
+export const configurationBody = (changes: Partial<z.input<typeof newConfiguration>> = {}) => ({
+  from: '2026-01-01',
+  description: '',
+  samplingPowerKva: 5,
+  generatingCapacityKva: 3,
+  amperageA: 40,
+  productionChain: 'photovoltaic' as const,
+  injectionStatus: 'self-producer-owner' as const,
+  dso: 'resa',
+  rate: 'single' as const,
+  clientType: 'residential' as const,
+  ...changes,
+})
+
+type MeterInput = z.input<typeof newMeter>
+type MeterChanges = Partial<Omit<MeterInput, 'address' | 'configuration'>> & {
+  address?: Partial<MeterInput['address']>
+  configuration?: Partial<MeterInput['configuration']>
+}
+
+export const meterBody = ({ address, configuration, ...changes }: MeterChanges = {}) => ({
+  address: {
+    street: 'Rue de l’Énergie',
+    houseNumber: '42',
+    box: '1',
+    postalCode: '4000',
+    city: 'Liège',
+    ...address,
+  },
+  ean: '541449123456789012',
+  meterNumber: 'M-1',
+  phases: 'single' as const,
+  readingFrequency: 'monthly' as const,
+  tariffGroup: 'low-voltage' as const,
+  holderId: null as string | null,
+  configuration: configurationBody(configuration),
+  ...changes,
+})
+
+export const memberBody = (changes: Partial<z.input<typeof newMember>> = {}) => ({
+  kind: 'individual' as const,
+  name: 'Lambert',
+  firstName: 'Élise',
+  email: 'elise@example.be',
+  ...changes,
+})

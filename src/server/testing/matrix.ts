@@ -1,0 +1,98 @@
+import { configurationBody, memberBody, meterBody } from './examples.ts'
+
+// Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through
+// it, and fails when a route is not here.
+
+type Access = 'public' | 'signed-in' | 'member' | 'manager' | 'admin'
+type Line = {
+  route: string
+  access: Access
+  /** path within the community; `{meter}` and `{member}` stand for ids */
+  path?: string
+  body?: () => unknown
+  /** a query or a body that is refused with 422, at the field named */
+  wrong?: { query?: string; body?: unknown; field: string }
+  ok?: number
+}
+
+const range = 'from=2026-06-01&until=2026-06-03&resolution=day'
+
+export const matrix: Line[] = [
+  { route: 'GET /api/health', access: 'public' },
+  { route: 'GET /api/openapi.json', access: 'public' },
+  { route: 'POST /api/auth/sign-in/email', access: 'public' },
+  { route: 'POST /api/auth/sign-out', access: 'public' },
+  { route: 'GET /api/v1/installation', access: 'public' },
+  { route: 'POST /api/v1/installation', access: 'public' },
+  { route: 'GET /api/v1/me', access: 'signed-in' },
+  { route: 'GET /api/v1/communities/:communityId', access: 'member', path: '' },
+  {
+    route: 'GET /api/v1/communities/:communityId/members',
+    access: 'manager',
+    path: '/members',
+    wrong: { query: '?page=0', field: 'page' },
+  },
+  {
+    route: 'POST /api/v1/communities/:communityId/members',
+    access: 'manager',
+    path: '/members',
+    body: memberBody,
+    wrong: { body: {}, field: 'name' },
+    ok: 201,
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/members/:memberId',
+    access: 'manager',
+    path: '/members/{member}',
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/meter-choices',
+    access: 'manager',
+    path: '/meter-choices',
+    wrong: { query: `?postalCode=${'4'.repeat(17)}`, field: 'postalCode' },
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/meters',
+    access: 'manager',
+    path: '/meters',
+    wrong: { query: '?sort=colour', field: 'sort' },
+  },
+  {
+    route: 'POST /api/v1/communities/:communityId/meters',
+    access: 'manager',
+    path: '/meters',
+    body: () => meterBody({ ean: '541449000000000001' }),
+    wrong: { body: {}, field: 'ean' },
+    ok: 201,
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/meters/:meterId',
+    access: 'manager',
+    path: '/meters/{meter}',
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/meters/:meterId/configurations',
+    access: 'manager',
+    path: '/meters/{meter}/configurations',
+  },
+  {
+    route: 'POST /api/v1/communities/:communityId/meters/:meterId/configurations',
+    access: 'manager',
+    path: '/meters/{meter}/configurations',
+    body: () => configurationBody({ from: '2026-07-01' }),
+    wrong: { body: {}, field: 'from' },
+    ok: 201,
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/meters/:meterId/readings',
+    access: 'manager',
+    path: `/meters/{meter}/readings?${range}`,
+    wrong: { query: '&resolution=second', field: 'resolution' },
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/meters/:meterId/readings.csv',
+    access: 'manager',
+    path: `/meters/{meter}/readings.csv?${range}`,
+    wrong: { query: '&until=2026-05-01', field: 'until' },
+  },
+]

@@ -1,0 +1,103 @@
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import pg from 'pg'
+import { type Role, regulatorOf, roles } from '../../domain/communities/community.schema.ts'
+import { localDayOf } from '../../domain/time/local-day.ts'
+import { standingClock } from '../adapters/clock.ts'
+import { buildApp } from '../app.ts'
+import { saveAccount } from '../auth/save-account.ts'
+import { enterCommunity, insertCommunity, saveRole } from '../communities/communities.store.ts'
+import type { Database } from '../db/database.ts'
+import { inCommunity, type Work } from '../db/in-community.ts'
+import { newId } from '../db/new-id.ts'
+import { freshDatabase } from './fresh-database.ts'
+
+export type Side = 'south' | 'north'
+export type Who = `${Side}-${Role}`
+type Body = Record<string, unknown>
+type Sent = { method?: 'GET' | 'POST'; body?: unknown; headers?: Record<string, string> }
+
+export const password = 'correct horse battery'
+export const noon = '2026-06-15T12:00:00+02:00'
+
+/**
+ * The whole server on a database of its own, with two communities that must know nothing of each other, each with a
+ * member, a manager and an administrator. The clock stands at noon of 15 June 2026.
+ */
+export async function openTestHouse(options: { trustProxy?: boolean } = {}) {
+  const database = await freshDatabase()
+  const clock = standingClock(noon)
+  const app = await buildApp({ database, clock, publicUrl: 'http://localhost:3000', ...options })
+  const south = await makeCommunity(database, 'south')
+  const north = await makeCommunity(database, 'north')
+  const cookies = new Map<Who, string>()
+
+  /** As `who` (null: nobody signed in) to an absolute path of the API. */
+  async function call(who: Who | null, path: string, { method, body, headers }: Sent = {}) {
+    if (who && !cookies.has(who)) cookies.set(who, await signIn(app, `${who}@optimce.test`))
+    const request: InjectOptions = {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      url: path,
+      headers: { ...(who ? { cookie: cookies.get(who)! } : {}), ...headers },
+      ...(body === undefined ? {} : { payload: body as Body }),
+    }
+    const answer = await app.inject(request)
+    const json = /json/.test(String(answer.headers['content-type'])) ? answer.json() : undefined
+    return { status: answer.statusCode, body: json, headers: answer.headers, text: answer.body }
+  }
+
+  /** As the manager of the south, to a path within the south. */
+  const asManager = (path: string, sent?: Sent) => call('south-manager', `${south.path}${path}`, sent)
+
+  const owner = new pg.Client({ connectionString: database.url })
+  await owner.connect()
+
+  return {
+    app,
+    database,
+    /** SQL as the owner of the tables, whom no policy binds */
+    owner: async (text: string, values: unknown[] = []) => (await owner.query(text, values)).rows,
+    /** a transaction as the manager of the south has it */
+    inSouth: <T>(work: (work: Work) => Promise<T>) =>
+      inCommunity(database.app, { ...south.scope, today: localDayOf(clock.now()) }, work),
+    clock,
+    south,
+    north,
+    call,
+    asManager,
+    close: async () => {
+      await owner.end()
+      await app.close()
+      await database.close()
+    },
+  }
+}
+
+export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>
+
+async function makeCommunity({ app }: Database, name: Side) {
+  const id = newId()
+  const scope = { communityId: id, userId: '', userName: `${name} manager` }
+  await app.transaction().execute(async (db) => {
+    await enterCommunity(db, id)
+    await insertCommunity(db, { id, name, region: 'WAL', regulator: regulatorOf.WAL })
+    for (const role of roles) {
+      const email = `${name}-${role}@optimce.test`
+      const userId = await saveAccount(db, { name: `${name} ${role}`, email, password })
+      await saveRole(db, id, userId, role)
+      if (role === 'manager') scope.userId = userId
+    }
+  })
+  return { id, path: `/api/v1/communities/${id}`, scope }
+}
+
+/** The cookie of a new session. */
+export async function signIn(app: FastifyInstance, email: string): Promise<string> {
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/auth/sign-in/email',
+    payload: { email, password },
+  })
+  if (answer.statusCode !== 200) throw new Error(`${email} could not sign in: ${answer.body}`)
+  const cookie = answer.cookies.find(({ name }) => name.endsWith('session_token'))!
+  return `${cookie.name}=${encodeURIComponent(cookie.value)}`
+}

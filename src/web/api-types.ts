@@ -1,0 +1,1318 @@
+// Made by scripts/generate.ts; changes here are lost.
+
+export interface paths {
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is the server up? */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-in/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is this a first run? */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            empty: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * First run: account and community
+         * @description Only on an empty installation. Signs the new user in.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        account: {
+                            name: string;
+                            /** Format: email */
+                            email: string;
+                            password: string;
+                        };
+                        community: {
+                            name: string;
+                            /** @enum {string} */
+                            region: "WAL" | "BRU" | "VLA";
+                        };
+                        /** @enum {string} */
+                        start: "empty" | "demo";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            communityId: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and its communities */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            communities: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                region: "WAL" | "BRU" | "VLA";
+                                /** @enum {string} */
+                                regulator: "BE-WAL-CWAPE" | "BE-BRU-BRUGEL" | "BE-VLA-VNR";
+                                strictEan: boolean;
+                                /** @enum {string} */
+                                role: "member" | "manager" | "admin";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One community */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            region: "WAL" | "BRU" | "VLA";
+                            /** @enum {string} */
+                            regulator: "BE-WAL-CWAPE" | "BE-BRU-BRUGEL" | "BE-VLA-VNR";
+                            strictEan: boolean;
+                            /** @enum {string} */
+                            role: "member" | "manager" | "admin";
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members, one page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    sort?: "name" | "email" | "status" | "-name" | "-email" | "-status";
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "individual" | "company";
+                                name: string;
+                                firstName: string | null;
+                                displayName: string;
+                                email: string | null;
+                                /** @enum {string} */
+                                status: "active" | "inactive" | "pending";
+                                meterCount: number;
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Create a member */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Made by the client for one submission; sending it again answers the same thing instead of making another */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "individual" | "company";
+                        name: string;
+                        firstName?: string | null;
+                        email?: ("" | string) | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "individual" | "company";
+                            name: string;
+                            firstName: string | null;
+                            displayName: string;
+                            email: string | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "pending";
+                            meterCount: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "individual" | "company";
+                            name: string;
+                            firstName: string | null;
+                            displayName: string;
+                            email: string | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "pending";
+                            meterCount: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meter-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the form of a meter offers */
+        get: {
+            parameters: {
+                query?: {
+                    postalCode?: string;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dsos: {
+                                code: string;
+                                name: string;
+                                ofRegion: boolean;
+                            }[];
+                            localities: string[];
+                            suggestedDso: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meters, one page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    status?: "active" | "inactive" | "planned";
+                    sort?: "address" | "ean" | "meterNumber" | "holder" | "status" | "operation" | "dataUntil" | "-address" | "-ean" | "-meterNumber" | "-holder" | "-status" | "-operation" | "-dataUntil";
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                ean: string;
+                                meterNumber: string;
+                                address: {
+                                    street: string;
+                                    houseNumber: string;
+                                    box: string | null;
+                                    postalCode: string;
+                                    city: string;
+                                };
+                                holder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** @enum {string} */
+                                status: "active" | "inactive" | "planned";
+                                dataUntil: string | null;
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Create a meter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Made by the client for one submission; sending it again answers the same thing instead of making another */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address: {
+                            street: string;
+                            houseNumber: string;
+                            box?: string | null;
+                            postalCode: string;
+                            city: string;
+                        };
+                        ean: string;
+                        meterNumber: string;
+                        /** @enum {string} */
+                        phases: "single" | "three";
+                        /** @enum {string} */
+                        readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                        /** @enum {string} */
+                        tariffGroup: "low-voltage" | "high-voltage";
+                        configuration: {
+                            from: string;
+                            /** @default  */
+                            description?: string;
+                            samplingPowerKva: number;
+                            generatingCapacityKva?: number;
+                            amperageA: number;
+                            /** @enum {string} */
+                            productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                            /** @enum {string} */
+                            injectionStatus?: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                            dso: string;
+                            /** @enum {string} */
+                            rate: "single" | "dual" | "exclusive-night";
+                            /** @enum {string} */
+                            clientType: "residential" | "professional" | "industrial";
+                        };
+                        holderId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            ean: string;
+                            meterNumber: string;
+                            address: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            };
+                            /** @enum {string} */
+                            phases: "single" | "three";
+                            /** @enum {string} */
+                            readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                            /** @enum {string} */
+                            tariffGroup: "low-voltage" | "high-voltage";
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "planned";
+                            statusSince: string;
+                            doubts: string[];
+                            dataUntil: string | null;
+                            holders: {
+                                from: string;
+                                until: string | null;
+                                member: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            operations: {
+                                from: string;
+                                until: string | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/{meterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meter */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            ean: string;
+                            meterNumber: string;
+                            address: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            };
+                            /** @enum {string} */
+                            phases: "single" | "three";
+                            /** @enum {string} */
+                            readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                            /** @enum {string} */
+                            tariffGroup: "low-voltage" | "high-voltage";
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "planned";
+                            statusSince: string;
+                            doubts: string[];
+                            dataUntil: string | null;
+                            holders: {
+                                from: string;
+                                until: string | null;
+                                member: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            operations: {
+                                from: string;
+                                until: string | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/{meterId}/configurations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Current, historical and future configurations */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            today: string;
+                            current: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                            } | null;
+                            historical: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                            }[];
+                            future: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a configuration from a day on
+         * @description The configuration running on that day ends there; a later one ends the new one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        from: string;
+                        /** @default  */
+                        description?: string;
+                        samplingPowerKva: number;
+                        generatingCapacityKva?: number;
+                        amperageA: number;
+                        /** @enum {string} */
+                        productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                        /** @enum {string} */
+                        injectionStatus?: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                        dso: string;
+                        /** @enum {string} */
+                        rate: "single" | "dual" | "exclusive-night";
+                        /** @enum {string} */
+                        clientType: "residential" | "professional" | "industrial";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                            };
+                            trimmed: {
+                                /** Format: uuid */
+                                id: string;
+                                before: {
+                                    from: string;
+                                    until: string | null;
+                                };
+                                after: {
+                                    from: string;
+                                    until: string | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/{meterId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of a meter
+         * @description Columns of equal length in kWh; null where nothing is known.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            unit: "kWh";
+                            /** @enum {string} */
+                            resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                            /** @enum {string} */
+                            timeZone: "Europe/Brussels";
+                            start: string[];
+                            offtake: {
+                                gross: (number | null)[];
+                                shared: (number | null)[];
+                            };
+                            injection: {
+                                gross: (number | null)[];
+                                shared: (number | null)[];
+                            };
+                            quality: ("measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive")[];
+                            totals: {
+                                offtake: {
+                                    gross: number | null;
+                                    shared: number | null;
+                                    residual: number | null;
+                                };
+                                injection: {
+                                    gross: number | null;
+                                    shared: number | null;
+                                    residual: number | null;
+                                };
+                                selfConsumptionRate: number | null;
+                                selfSufficiencyRate: number | null;
+                            };
+                            days: {
+                                day: string;
+                                /** @enum {string} */
+                                quality: "measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive";
+                            }[];
+                            modelled: boolean;
+                            dataFrom: string | null;
+                            dataUntil: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/{meterId}/readings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of a meter as CSV
+         * @description Semicolons and decimal commas, or commas and points when the language is English.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail: string;
+            requestId: string;
+            errors: {
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** Format: uuid */
+            meterId?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,25 @@
+import { Box, Group, Paper } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { LanguageMenu } from '../frame/LanguageMenu.tsx'
+import { ThemeMenu } from '../frame/ThemeMenu.tsx'
+
+/** What stands around a page before one is in: sign in, welcome. */
+export function DoorFrame({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
+  return (
+    <Box p={{ base: 'md', sm: 'xl' }} maw={wide ? 680 : 480} mx="auto">
+      <Group component="header" justify="space-between" mb="lg" wrap="nowrap">
+        <Group gap={8} fw={700} wrap="nowrap">
+          <img src="/icon.svg" alt="" width={32} height={32} />
+          OptimCE
+        </Group>
+        <Group gap={0} wrap="nowrap">
+          <LanguageMenu />
+          <ThemeMenu />
+        </Group>
+      </Group>
+      <Paper component="main" withBorder p={{ base: 'md', sm: 'xl' }}>
+        {children}
+      </Paper>
+    </Box>
+  )
+}

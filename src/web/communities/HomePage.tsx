@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Navigate } from '@tanstack/react-router'
+import { DoorFrame } from '../auth/DoorFrame.tsx'
+import { meQuery } from '../auth/session.queries.ts'
+import { useSignOut } from '../frame/use-sign-out.ts'
+import { useSay } from '../intl.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+
+/** `/` leads into the first of one's communities. Somebody without one is told what is missing. */
+export function HomePage() {
+  const say = useSay()
+  const signOut = useSignOut()
+  const { data: me } = useSuspenseQuery(meQuery)
+  const first = me.communities[0]
+  if (first)
+    return <Navigate to="/communities/$communityId/meters" params={{ communityId: first.id }} replace />
+  return (
+    <DoorFrame>
+      <PageHeader title={say('home.noCommunityTitle')} />
+      <EmptyState
+        title={me.name}
+        text={say('home.noCommunityText')}
+        action={
+          <Button variant="default" onClick={() => signOut.mutate()}>
+            {say('frame.signOut')}
+          </Button>
+        }
+      />
+    </DoorFrame>
+  )
+}

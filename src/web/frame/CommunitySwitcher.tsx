@@ -1,0 +1,58 @@
+import { Button, Menu, Text } from '@mantine/core'
+import { IconCheck, IconSelector } from '@tabler/icons-react'
+import { useNavigate, useRouterState } from '@tanstack/react-router'
+import { useSay } from '../intl.tsx'
+import classes from './frame.module.css'
+import { places } from './places.ts'
+import { useCommunity } from './use-community.ts'
+
+/** The active community is in the URL; choosing another goes to the same place there. */
+export function CommunitySwitcher() {
+  const say = useSay()
+  const navigate = useNavigate()
+  const { me, community } = useCommunity()
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const place = places.find(({ to }) => pathname.includes(to.slice(to.lastIndexOf('/')))) ?? places[0]
+  return (
+    <Menu position="bottom-start" width={320} shadow="md">
+      <Menu.Target>
+        <Button
+          variant="default"
+          className={classes.switcher}
+          h={44}
+          px="sm"
+          rightSection={<IconSelector size={18} aria-hidden />}
+          aria-label={say('frame.switchCommunity', { name: community?.name ?? '' })}
+        >
+          <Text component="span" truncate fw={600} size="sm">
+            {community?.name}
+          </Text>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{say('frame.myCommunities')}</Menu.Label>
+        {me.communities.map(({ id, name, role }) => (
+          <Menu.Item
+            key={id}
+            leftSection={
+              <IconCheck
+                size={18}
+                aria-hidden
+                style={{ visibility: id === community?.id ? 'visible' : 'hidden' }}
+              />
+            }
+            aria-current={id === community?.id || undefined}
+            onClick={() => navigate({ to: place.to, params: { communityId: id } })}
+          >
+            <Text component="span" display="block" size="sm" fw={500}>
+              {name}
+            </Text>
+            <Text component="span" display="block" size="xs" c="dimmed">
+              {say(`role.${role}`)}
+            </Text>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

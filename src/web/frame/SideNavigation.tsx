@@ -1,0 +1,42 @@
+import { ActionIcon } from '@mantine/core'
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
+import { Link, useParams } from '@tanstack/react-router'
+import { useSay } from '../intl.tsx'
+import classes from './frame.module.css'
+import { places } from './places.ts'
+
+export function SideNavigation({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => void }) {
+  const say = useSay()
+  const { communityId } = useParams({ strict: false })
+  const toggleLabel = say(isOpen ? 'frame.collapse' : 'frame.expand')
+  return (
+    <nav className={classes.side} aria-label={say('frame.navigation')} data-open={isOpen || undefined}>
+      <ul className={classes.places}>
+        {places.map(({ key, to, icon: Icon }) => (
+          <li key={key}>
+            <Link
+              to={to}
+              params={{ communityId: communityId! }}
+              className={classes.place}
+              activeOptions={{ exact: false }}
+            >
+              <Icon size={22} stroke={1.75} aria-hidden />
+              <span className={classes.label}>{say(key)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={44}
+        onClick={onToggle}
+        aria-label={toggleLabel}
+        title={toggleLabel}
+        className={classes.toggle}
+      >
+        {isOpen ? <IconLayoutSidebarLeftCollapse aria-hidden /> : <IconLayoutSidebarLeftExpand aria-hidden />}
+      </ActionIcon>
+    </nav>
+  )
+}

@@ -1,0 +1,29 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { AccountMenu } from './AccountMenu.tsx'
+import { CommunitySwitcher } from './CommunitySwitcher.tsx'
+import classes from './frame.module.css'
+import { LanguageMenu } from './LanguageMenu.tsx'
+import { ThemeMenu } from './ThemeMenu.tsx'
+
+export function TopBar({ isDesktop }: { isDesktop: boolean }) {
+  const { communityId } = useParams({ strict: false })
+  return (
+    <div className={classes.top}>
+      {isDesktop && (
+        <Link
+          to="/communities/$communityId/meters"
+          params={{ communityId: communityId! }}
+          className={classes.brand}
+        >
+          <img src="/icon.svg" alt="" width={28} height={28} />
+          OptimCE
+        </Link>
+      )}
+      <CommunitySwitcher />
+      <div className={classes.spring} />
+      {isDesktop && <LanguageMenu />}
+      {isDesktop && <ThemeMenu />}
+      <AccountMenu />
+    </div>
+  )
+}

@@ -1,0 +1,7 @@
+import { IconGauge, IconUsers } from '@tabler/icons-react'
+
+/** Where one can go in a community; `key` is the name of its text. */
+export const places = [
+  { key: 'frame.meters', to: '/communities/$communityId/meters', icon: IconGauge },
+  { key: 'frame.members', to: '/communities/$communityId/members', icon: IconUsers },
+] as const

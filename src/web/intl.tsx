@@ -1,0 +1,111 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { IntlProvider, useIntl } from 'react-intl'
+import { type Language, languages } from '../domain/words/words.ts'
+import { speak } from './api.ts'
+
+type Messages = Record<string, string>
+type Words = { [key: string]: string | Words }
+
+const load: Record<Language, () => Promise<[{ default: Words }, { default: Words }]>> = {
+  fr: () => Promise.all([import('../domain/words/fr.json'), import('./locales/fr.json')]),
+  nl: () => Promise.all([import('../domain/words/nl.json'), import('./locales/nl.json')]),
+  de: () => Promise.all([import('../domain/words/de.json'), import('./locales/de.json')]),
+  en: () => Promise.all([import('../domain/words/en.json'), import('./locales/en.json')]),
+}
+
+const flat = (words: Words, before = ''): Messages =>
+  Object.entries(words).reduce<Messages>(
+    (all, [key, word]) =>
+      Object.assign(
+        all,
+        typeof word === 'string' ? { [before + key]: word } : flat(word, `${before}${key}.`),
+      ),
+    {},
+  )
+
+const remembered = 'optimce-language'
+
+function firstLanguage(): Language {
+  const wanted = [localStorage.getItem(remembered) ?? '', ...navigator.languages]
+  for (const text of wanted) {
+    const found = languages.find((language) => text.toLowerCase().split('-')[0] === language)
+    if (found) return found
+  }
+  return 'en'
+}
+
+// English in Belgium would write a decimal comma; the house writes a point in English only.
+const formatLocale = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-GB' } as const satisfies Record<
+  Language,
+  string
+>
+
+type Chosen = { language: Language; locale: string; setLanguage: (language: Language) => void }
+const LanguageContext = createContext<Chosen | null>(null)
+
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [spoken, setSpoken] = useState<{ language: Language; messages: Messages } | null>(null)
+
+  const choose = useCallback((language: Language) => {
+    load[language]().then(([words, texts]) => {
+      speak(language)
+      document.documentElement.lang = `${language}-BE`
+      setSpoken({ language, messages: { ...flat(words.default), ...flat(texts.default) } })
+    })
+  }, [])
+  useEffect(() => choose(firstLanguage()), [choose])
+
+  const chosen = useMemo<Chosen | null>(
+    () =>
+      spoken && {
+        language: spoken.language,
+        locale: formatLocale[spoken.language],
+        setLanguage: (language) => {
+          localStorage.setItem(remembered, language)
+          choose(language)
+        },
+      },
+    [spoken, choose],
+  )
+  if (!spoken || !chosen) return null
+  return (
+    <LanguageContext value={chosen}>
+      <IntlProvider locale={chosen.locale} messages={spoken.messages} timeZone="Europe/Brussels">
+        {children}
+      </IntlProvider>
+    </LanguageContext>
+  )
+}
+
+export function useLanguage(): Chosen {
+  const chosen = useContext(LanguageContext)
+  if (!chosen) throw new Error('outside of LanguageProvider')
+  return chosen
+}
+
+/** The text of a key in the user's language. */
+export function useSay() {
+  const intl = useIntl()
+  return useCallback(
+    (id: string, values?: Record<string, string | number>): string => intl.formatMessage({ id }, values),
+    [intl],
+  )
+}
+
+/** Days as dd/mm/yyyy, numbers and energy as the language writes them. */
+export function useFormats() {
+  const { locale } = useLanguage()
+  return useMemo(() => {
+    const number = (value: number, digits = 0) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+        value,
+      )
+    return {
+      day: (day: string) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
+      number,
+      /** kWh, with as many decimals as its size deserves */
+      energy: (kwh: number) =>
+        `${number(kwh, Math.abs(kwh) >= 1000 ? 0 : Math.abs(kwh) >= 10 ? 1 : 3)}\u00a0kWh`,
+    }
+  }, [locale])
+}

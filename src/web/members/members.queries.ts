@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { MemberListQuery } from '../../domain/members/member.schema.ts'
+import { answer, api } from '../api.ts'
+import { keepRows } from '../ui/keep-rows.ts'
+
+const path = '/api/v1/communities/{communityId}/members'
+
+/** The beginning of the key of everything asked about a community's members. */
+export const membersKey = (communityId: string) => ['communities', communityId, 'members']
+
+/** One page of the list. */
+export const memberListQueryOf = (communityId: string, query: Partial<MemberListQuery>) =>
+  queryOptions({
+    queryKey: [...membersKey(communityId), 'list', query],
+    queryFn: ({ signal }) => answer(api.GET(path, { params: { path: { communityId }, query }, signal })),
+    placeholderData: keepRows(communityId),
+  })
+
+/** One member. */
+export const memberQuery = (communityId: string, memberId: string) =>
+  queryOptions({
+    queryKey: [...membersKey(communityId), memberId],
+    queryFn: ({ signal }) =>
+      answer(api.GET(`${path}/{memberId}`, { params: { path: { communityId, memberId } }, signal })),
+  })

@@ -1,0 +1,85 @@
+import { Anchor, Skeleton, Stack } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { groupEan } from '../../domain/meters/ean.ts'
+import { ApiProblem } from '../api.ts'
+import { useFormats, useSay } from '../intl.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { ErrorState } from '../ui/ErrorState.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { StatusBadge } from '../ui/StatusBadge.tsx'
+import { meterQuery } from './meters.queries.ts'
+import { CopyEan } from './page/CopyEan.tsx'
+import { MeterCards } from './page/MeterCards.tsx'
+import { MeterDoubts } from './page/MeterDoubts.tsx'
+import { MeterTabs } from './page/MeterTabs.tsx'
+import classes from './page/page.module.css'
+
+/** One meter: what it is, whose it is, and its four tabs. */
+export function MeterPage() {
+  const say = useSay()
+  const { day } = useFormats()
+  const { communityId = '', meterId = '' } = useParams({ strict: false })
+  const { data: meter, error, refetch } = useQuery(meterQuery(communityId, meterId))
+  const back = (
+    <Anchor
+      component={Link}
+      to="/communities/$communityId/meters"
+      params={{ communityId } as never}
+      size="sm"
+      mb="xs"
+      display="inline-flex"
+      mih={32}
+      style={{ gap: 6, alignItems: 'center' }}
+    >
+      <IconArrowLeft size={18} aria-hidden /> {say('meter.back')}
+    </Anchor>
+  )
+  if (!meter)
+    return (
+      <>
+        {back}
+        {!error && <MeterSkeleton />}
+        {error instanceof ApiProblem && error.status === 404 && (
+          <EmptyState title={say('meter.notFound')} text={say('meter.notFoundText')} />
+        )}
+        {error && !(error instanceof ApiProblem && error.status === 404) && (
+          <ErrorState error={error} onRetry={refetch} />
+        )}
+      </>
+    )
+  return (
+    <>
+      {back}
+      <PageHeader
+        title={groupEan(meter.ean)}
+        beside={<CopyEan ean={meter.ean} />}
+        lead={
+          <span className={classes.lead}>
+            <StatusBadge status={meter.status} />
+            <span>{say(`meter.since-${meter.status}`, { day: day(meter.statusSince) })}</span>
+            <span aria-hidden>·</span>
+            <span>{say('meter.number', { number: meter.meterNumber })}</span>
+          </span>
+        }
+      />
+      <MeterDoubts meter={meter} />
+      <MeterCards communityId={communityId} meter={meter} />
+      <MeterTabs communityId={communityId} meterId={meterId}>
+        <Outlet />
+      </MeterTabs>
+    </>
+  )
+}
+
+function MeterSkeleton() {
+  const say = useSay()
+  return (
+    <Stack role="status" aria-label={say('states.loading')}>
+      <Skeleton h={36} w={320} maw="100%" />
+      <Skeleton h={150} />
+      <Skeleton h={300} />
+    </Stack>
+  )
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useSay } from '../intl.tsx'
+import { AddButton } from '../ui/AddButton.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { ListView } from '../ui/ListView.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
+import { useListSearch } from '../ui/use-list-search.ts'
+import { fetchMeterForm, LazyMeterForm } from './LazyMeterForm.tsx'
+import { MeterStatusFilter } from './list/MeterStatusFilter.tsx'
+import type { MetersSearch } from './list/meters-search.ts'
+import { NewMeterElsewhere } from './list/NewMeterElsewhere.tsx'
+import { useMeterCard } from './list/use-meter-card.tsx'
+import { useMeterColumns } from './list/use-meter-columns.tsx'
+import { meterListQueryOf } from './meters.queries.ts'
+
+export function MetersPage() {
+  const say = useSay()
+  const { communityId = '' } = useParams({ strict: false })
+  const [search, change] = useListSearch<MetersSearch>()
+  const { q, status, sort, page, pageSize, highlight } = search
+  const query = useQuery(meterListQueryOf(communityId, { q, status, sort, page, pageSize }))
+  const dialog = useDialogInUrl()
+  const isElsewhere =
+    query.isSuccess && !query.isFetching && !query.data.items.some((m) => m.id === highlight)
+
+  return (
+    <>
+      <PageHeader
+        title={say('meters.title')}
+        lead={say('meters.lead')}
+        action={<AddButton label={say('meters.add')} onClick={dialog.open} prepare={fetchMeterForm} />}
+      />
+      {highlight && isElsewhere && (
+        <NewMeterElsewhere
+          communityId={communityId}
+          meterId={highlight}
+          onFind={(ean) => change({ q: ean, status: undefined, highlight })}
+          onClose={() => change({ page, highlight: undefined }, true)}
+        />
+      )}
+      <ListView
+        caption={say('meters.title')}
+        query={query}
+        search={search}
+        defaultSort="address"
+        change={change}
+        columns={useMeterColumns(communityId)}
+        cardOf={useMeterCard(communityId)}
+        hint={say('meters.searchHint')}
+        filters={<MeterStatusFilter status={status} onChange={(chosen) => change({ status: chosen })} />}
+        isNarrowed={Boolean(q || status)}
+        onWiden={() => change({ q: undefined, status: undefined })}
+        empty={
+          <EmptyState
+            title={say('meters.empty')}
+            text={say('meters.emptyText')}
+            action={
+              <AddButton label={say('meters.addFirst')} onClick={dialog.open} prepare={fetchMeterForm} />
+            }
+          />
+        }
+        highlight={highlight}
+      />
+      {dialog.isOpen && (
+        <LazyMeterForm
+          communityId={communityId}
+          onClose={() => dialog.close()}
+          onCreated={(meter) => dialog.close({ highlight: meter.id })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSay } from '../../intl.tsx'
+import { holdersQuery } from './form.queries.ts'
+import { useField } from './use-field.tsx'
+import type { MeterFormState } from './use-meter-form.ts'
+
+type Props = { form: MeterFormState; communityId: string; holder?: { id: string; name: string } }
+
+/** One of all members, searched on the server; may stay empty, and then the meter says that a holder is missing. */
+export function HolderField({ form, communityId, holder }: Props) {
+  const say = useSay()
+  const field = useField(form)
+  const [search, setSearch] = useState(holder?.name ?? '')
+  const [chosen, setChosen] = useState(holder ?? null)
+  // What stands in the field after a choice is its name, not a search.
+  const [asked] = useDebouncedValue(search === chosen?.name ? '' : search, 200)
+  const { data, isFetching, error } = useQuery({
+    ...holdersQuery(communityId, asked),
+    placeholderData: keepPreviousData,
+  })
+  const found = (data?.items ?? []).map(({ id, displayName, email }) => ({
+    value: id,
+    label: displayName,
+    email,
+  }))
+  const options =
+    chosen && !found.some(({ value }) => value === chosen.id)
+      ? [{ value: chosen.id, label: chosen.name, email: null }, ...found]
+      : found
+  const nothing = error
+    ? say('meterForm.holderFailed')
+    : isFetching
+      ? say('states.loading')
+      : say('meterForm.holderNone')
+  return (
+    <Select
+      {...field('holderId')}
+      value={form.values.holderId || null}
+      data={options}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': say('meterForm.holderClear'), tabIndex: 0 }}
+      searchValue={search}
+      onSearchChange={setSearch}
+      filter={({ options: all }) => all}
+      nothingFoundMessage={nothing}
+      placeholder={say('meterForm.holderSearch')}
+      comboboxProps={{ zIndex: 400 }}
+      onChange={(id) => {
+        const member = options.find(({ value }) => value === id)
+        setChosen(member ? { id: member.value, name: member.label } : null)
+        form.set({ holderId: id ?? '' })
+      }}
+      renderOption={({ option }) => {
+        const email = options.find(({ value }) => value === option.value)?.email
+        return email ? `${option.label} · ${email}` : option.label
+      }}
+    />
+  )
+}

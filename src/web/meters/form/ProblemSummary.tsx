@@ -1,0 +1,25 @@
+import { useSay } from '../../intl.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import classes from './form.module.css'
+import { fieldOf, stepOf } from './form-values.ts'
+import type { MeterFormState } from './use-meter-form.ts'
+
+/** All that is wrong on this step, each a way to its field. */
+export function ProblemSummary({ form }: { form: MeterFormState }) {
+  const say = useSay()
+  const here = form.problems.filter(({ path }) => stepOf(path) === form.step)
+  if (here.length === 0) return null
+  return (
+    <Notice kind="problem" title={say('meterForm.problems', { count: here.length })}>
+      <ul className={classes.summary}>
+        {here.map(({ path, code, message }) => (
+          <li key={path}>
+            <button type="button" onClick={() => form.focus(fieldOf(path))}>
+              {say(`meterForm.label.${fieldOf(path)}`)}: {message ?? say(`error.${code}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,58 @@
+import { Group } from '@mantine/core'
+import { IconAlertCircle, IconAlertTriangle } from '@tabler/icons-react'
+import { useSay } from '../../intl.tsx'
+import classes from './form.module.css'
+import { type FieldName, fieldOf } from './form-values.ts'
+import type { MeterFormState } from './use-meter-form.ts'
+
+const doubtOf: Partial<Record<FieldName, string[]>> = {
+  ean: ['ean-check-digit', 'ean-prefix'],
+  city: ['city-not-of-postal-code'],
+  samplingPowerKva: ['power-above-amperage'],
+}
+const optional: readonly FieldName[] = ['box', 'description', 'holderId']
+
+/** Where the focus goes; a select has its name on a hidden input, and radio buttons share theirs. */
+export const fieldId = (name: FieldName) => `meter-${name}`
+
+/** What every field of the form has: its name, label, text, problem and doubts. */
+export function useField(form: MeterFormState) {
+  const say = useSay()
+  return (name: FieldName) => {
+    const problem = form.problems.find(({ path }) => fieldOf(path) === name)
+    const label = say(`meterForm.label.${name}`)
+    const doubts = form.doubts.filter((doubt) => doubtOf[name]?.includes(doubt))
+    return {
+      name,
+      id: fieldId(name),
+      label: optional.includes(name) ? say('meterForm.optional', { label }) : label,
+      value: form.values[name],
+      required: false,
+      'aria-required': !optional.includes(name),
+      labelProps: { pe: 32 },
+      error: problem && (
+        <Group component="span" gap={4} wrap="nowrap" align="flex-start">
+          <IconAlertCircle size={16} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
+          <span>{problem.message ?? say(`error.${problem.code}`)}</span>
+        </Group>
+      ),
+      description: doubts.length > 0 && !problem ? <Doubts codes={doubts} /> : undefined,
+      inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
+        | 'label'
+        | 'input'
+        | 'description'
+        | 'error'
+      )[],
+    }
+  }
+}
+
+function Doubts({ codes }: { codes: string[] }) {
+  const say = useSay()
+  return codes.map((code) => (
+    <span key={code} className={classes.doubt}>
+      <IconAlertTriangle size={16} aria-hidden />
+      {say(`doubt.${code}`)}
+    </span>
+  ))
+}

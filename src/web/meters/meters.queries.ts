@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { MeterListQuery } from '../../domain/meters/meter.schema.ts'
+import { answer, api } from '../api.ts'
+import { keepRows } from '../ui/keep-rows.ts'
+
+const path = '/api/v1/communities/{communityId}/meters'
+
+/** The beginning of the key of everything asked about a community's meters. */
+export const metersKey = (communityId: string) => ['communities', communityId, 'meters']
+
+/** One page of the list. */
+export const meterListQueryOf = (communityId: string, query: Partial<MeterListQuery>) =>
+  queryOptions({
+    queryKey: [...metersKey(communityId), 'list', query],
+    queryFn: ({ signal }) => answer(api.GET(path, { params: { path: { communityId }, query }, signal })),
+    placeholderData: keepRows(communityId),
+  })
+
+/** One meter, whole. */
+export const meterQuery = (communityId: string, meterId: string) =>
+  queryOptions({
+    queryKey: [...metersKey(communityId), meterId],
+    queryFn: ({ signal }) =>
+      answer(api.GET(`${path}/{meterId}`, { params: { path: { communityId, meterId } }, signal })),
+  })

@@ -1,0 +1,85 @@
+import { Paper, Text, Title } from '@mantine/core'
+import { IconArrowsExchange } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Configuration, Meter } from '../../../domain/meters/meter.schema.ts'
+import { overlaps, type Period } from '../../../domain/time/period.ts'
+import { useFormats, useSay } from '../../intl.tsx'
+import { choicesQuery } from '../form/form.queries.ts'
+import { changedSince, energyFacts, type Fact, moneyFacts } from './changes.ts'
+import { Facts } from './MeterCards.tsx'
+import classes from './page.module.css'
+
+type Props = { meter: Meter; configuration: Configuration; before: Configuration | undefined }
+
+/** One configuration: from when to when, what it says, whose meter it was meanwhile, and what is new in it. */
+export function ConfigurationEntry({ meter, configuration, before }: Props) {
+  const say = useSay()
+  const { day } = useFormats()
+  const inWords = useValues(configuration)
+  const changed = changedSince(before, configuration)
+  const fact = (name: Fact): [string, ReactNode] => [
+    say(`meterForm.label.${name}`),
+    <>
+      {inWords(name)}
+      {changed.has(name) && (
+        <span className={classes.changed}>
+          <IconArrowsExchange size={14} aria-hidden />
+          {say('meter.changed')}
+        </span>
+      )}
+    </>,
+  ]
+  const during = <T extends Period>(periods: T[], name: (period: T) => string) =>
+    periods
+      .filter((period) => overlaps(period, configuration))
+      .map(name)
+      .join(', ') || say('meter.none')
+  return (
+    <Paper component="li" withBorder p="md" className={classes.entry}>
+      <Title order={2} size="h3" mb={4}>
+        {configuration.until
+          ? say('meter.fromUntil', { from: day(configuration.from), until: day(configuration.until) })
+          : say('meter.from', { from: day(configuration.from) })}
+      </Title>
+      {configuration.description && (
+        <Text mb="sm" style={{ whiteSpace: 'pre-line' }}>
+          {configuration.description}
+        </Text>
+      )}
+      <div className={classes.columns}>
+        <section>
+          <h3 className={classes.cardTitle}>{say('meter.energy')}</h3>
+          <Facts facts={energyFacts.map(fact)} />
+        </section>
+        <section>
+          <h3 className={classes.cardTitle}>{say('meter.money')}</h3>
+          <Facts
+            facts={[
+              ...moneyFacts.map(fact),
+              [say('meter.holder'), during(meter.holders, ({ member }) => member.name)],
+              [say('meter.operation'), during(meter.operations, ({ operation }) => operation.name)],
+            ]}
+          />
+        </section>
+      </div>
+    </Paper>
+  )
+}
+
+/** Each fact in words: numbers as the language writes them, codes as the glossary says them, the DSO by its name. */
+function useValues(configuration: Configuration) {
+  const say = useSay()
+  const { number } = useFormats()
+  const { communityId = '' } = useParams({ strict: false })
+  const { data: choices } = useQuery(choicesQuery(communityId, ''))
+  const amount = (value: number) =>
+    number(value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 3)
+  return (fact: Fact): string => {
+    const value = configuration[fact]
+    if (fact === 'dso') return choices?.dsos.find(({ code }) => code === value)?.name ?? String(value)
+    if (typeof value === 'number') return amount(value)
+    return fact === 'description' ? value : say(`${fact}.${value}`)
+  }
+}

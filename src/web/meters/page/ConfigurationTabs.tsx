@@ -1,0 +1,45 @@
+import { Skeleton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useSay } from '../../intl.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { meterQuery } from '../meters.queries.ts'
+import { ConfigurationEntry } from './ConfigurationEntry.tsx'
+import { historyQuery } from './meter-page.queries.ts'
+import classes from './page.module.css'
+
+export const CurrentTab = () => <Configurations standing="current" />
+export const HistoricalTab = () => <Configurations standing="historical" />
+export const FutureTab = () => <Configurations standing="future" />
+
+/** The configurations of one standing, newest first, each with what it changed. */
+function Configurations({ standing }: { standing: 'current' | 'historical' | 'future' }) {
+  const say = useSay()
+  const { communityId = '', meterId = '' } = useParams({ strict: false })
+  const { data: history, error, refetch } = useQuery(historyQuery(communityId, meterId))
+  const { data: meter } = useQuery(meterQuery(communityId, meterId))
+  if (error) return <ErrorState error={error} onRetry={refetch} />
+  if (!history || !meter) return <Skeleton h={280} role="status" aria-label={say('states.loading')} />
+
+  const newestFirst = [
+    ...history.future,
+    ...(history.current ? [history.current] : []),
+    ...history.historical,
+  ]
+  const shown = standing === 'current' ? (history.current ? [history.current] : []) : history[standing]
+  if (shown.length === 0)
+    return <EmptyState title={say(`meter.empty-${standing}`)} text={say(`meter.empty-${standing}-text`)} />
+  return (
+    <ol className={classes.timeline}>
+      {shown.map((configuration) => (
+        <ConfigurationEntry
+          key={configuration.id}
+          meter={meter}
+          configuration={configuration}
+          before={newestFirst[newestFirst.findIndex(({ id }) => id === configuration.id) + 1]}
+        />
+      ))}
+    </ol>
+  )
+}

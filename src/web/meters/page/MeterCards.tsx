@@ -1,0 +1,85 @@
+import { Anchor, Paper, Text, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { addressLines } from '../../../domain/meters/address.ts'
+import type { Meter } from '../../../domain/meters/meter.schema.ts'
+import { contains } from '../../../domain/time/period.ts'
+import { today } from '../../clock.ts'
+import { useFormats, useLanguage, useSay } from '../../intl.tsx'
+import classes from './page.module.css'
+
+/** The facts that stay: address, device, holder. */
+export function MeterCards({ communityId, meter }: { communityId: string; meter: Meter }) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const { day } = useFormats()
+  const [street, city] = addressLines(meter.address, language)
+  const held = meter.holders.find((period) => contains(period, today()))
+  return (
+    <div className={classes.cards}>
+      <Card title={say('meter.address')}>
+        <Text>{street}</Text>
+        <Text>{city}</Text>
+      </Card>
+      <Card title={say('meter.device')}>
+        <Facts
+          facts={[
+            [say('meterForm.label.meterNumber'), meter.meterNumber],
+            [say('meterForm.label.phases'), say(`phases.${meter.phases}`)],
+            [say('meterForm.label.readingFrequency'), say(`readingFrequency.${meter.readingFrequency}`)],
+            [say('meterForm.label.tariffGroup'), say(`tariffGroup.${meter.tariffGroup}`)],
+          ]}
+        />
+      </Card>
+      <Card title={say('meter.holder')}>
+        {meter.holder ? (
+          <>
+            <Anchor
+              component={Link}
+              to="/communities/$communityId/members/$memberId"
+              params={{ communityId, memberId: meter.holder.id } as never}
+            >
+              {meter.holder.name}
+            </Anchor>
+            {held && (
+              <Text size="sm" c="dimmed">
+                {say('meter.heldSince', { day: day(held.from) })}
+              </Text>
+            )}
+          </>
+        ) : (
+          <Text c="dimmed">{say('meter.noHolder')}</Text>
+        )}
+        {meter.operation && (
+          <div className={classes.apart}>
+            <Facts facts={[[say('meter.operation'), meter.operation.name]]} />
+          </div>
+        )}
+      </Card>
+    </div>
+  )
+}
+
+function Card({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Paper withBorder p="md" component="section">
+      <Title order={2} className={classes.cardTitle}>
+        {title}
+      </Title>
+      {children}
+    </Paper>
+  )
+}
+
+export function Facts({ facts }: { facts: [label: string, value: ReactNode][] }) {
+  return (
+    <dl className={classes.facts}>
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,26 @@
+import { IconAlertTriangle, IconUserQuestion } from '@tabler/icons-react'
+import type { Meter } from '../../../domain/meters/meter.schema.ts'
+import { useSay } from '../../intl.tsx'
+import classes from './page.module.css'
+
+/** What deserves a second look, and what is still to do. */
+export function MeterDoubts({ meter }: { meter: Meter }) {
+  const say = useSay()
+  if (meter.doubts.length === 0 && meter.holder) return null
+  return (
+    <ul className={classes.doubts} aria-label={say('meter.doubts')}>
+      {meter.doubts.map((doubt) => (
+        <li key={doubt}>
+          <IconAlertTriangle size={18} aria-hidden />
+          {say(`doubt.${doubt}`)}
+        </li>
+      ))}
+      {!meter.holder && (
+        <li>
+          <IconUserQuestion size={18} aria-hidden />
+          {say('meter.noHolderTodo')}
+        </li>
+      )}
+    </ul>
+  )
+}

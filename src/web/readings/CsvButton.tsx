@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconDownload } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import type { Resolution } from '../../domain/readings/series.schema.ts'
+import { useSay } from '../intl.tsx'
+import { whatHappened } from '../ui/ErrorState.tsx'
+import type { Range } from './ranges.ts'
+import { seriesFile } from './series.queries.ts'
+
+type Props = { communityId: string; meterId: string; asked: Range & { resolution: Resolution } }
+
+/** The numbers on screen as a file that opens in Excel, in the language on screen. */
+export function CsvButton({ communityId, meterId, asked }: Props) {
+  const say = useSay()
+  const download = useMutation({
+    mutationFn: () => seriesFile(communityId, meterId, asked),
+    onSuccess: (file) => {
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(file)
+      link.download = `${meterId}_${asked.from}_${asked.until}_${asked.resolution}.csv`
+      link.click()
+      URL.revokeObjectURL(link.href)
+    },
+    onError: (error) =>
+      notifications.show({ color: 'red', message: whatHappened(error, say), autoClose: false }),
+  })
+  return (
+    <Button
+      variant="default"
+      h={44}
+      leftSection={<IconDownload size={18} aria-hidden />}
+      loading={download.isPending}
+      onClick={() => download.mutate()}
+    >
+      CSV
+    </Button>
+  )
+}

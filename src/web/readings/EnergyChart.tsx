@@ -1,0 +1,82 @@
+import 'uplot/dist/uPlot.min.css'
+import { Button, Group, Paper, useComputedColorScheme } from '@mantine/core'
+import { useElementSize, useMergedRef } from '@mantine/hooks'
+import { IconZoomReset } from '@tabler/icons-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import uPlot from 'uplot'
+import type { Series } from '../../domain/readings/series.schema.ts'
+import { useLanguage, useSay } from '../intl.tsx'
+import { ChartLegend, type Hidden } from './ChartLegend.tsx'
+import classes from './chart.module.css'
+import { chartData } from './chart-data.ts'
+import { chartOptions } from './chart-options.ts'
+import { Pointed } from './Pointed.tsx'
+import type { Direction } from './series-rows.ts'
+import { useChartText } from './use-chart-text.ts'
+import { useFinding } from './use-finding.ts'
+
+type Props = { series: Series; direction: Direction }
+
+/** One direction over time: what was shared, solid, and the rest above it, hatched. The table has the same numbers. */
+export function EnergyChart({ series, direction }: Props) {
+  const say = useSay()
+  const { locale } = useLanguage()
+  const scheme = useComputedColorScheme('light')
+  const finding = useFinding(series, direction)
+  const text = useChartText(series, direction, finding)
+  const { ref: measured, width } = useElementSize<HTMLDivElement>()
+  const box = useRef<HTMLDivElement>(null)
+  const measuredBox = useMergedRef(measured, box)
+  const plot = useRef<uPlot | null>(null)
+  const [pointed, setPointed] = useState<number | null>(null)
+  const [isZoomed, setZoomed] = useState(false)
+  const [hidden, setHidden] = useState<Hidden>({ shared: false, residual: false })
+  const data = useMemo(() => chartData(series, direction, hidden), [series, direction, hidden])
+  const notActive = say('pointQuality.inactive')
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme changes the colours that the options read from the page
+  useEffect(() => {
+    if (!width || !box.current) return
+    const options = chartOptions({
+      series,
+      direction,
+      data,
+      width,
+      locale,
+      notActive,
+      onPoint: setPointed,
+      onZoom: setZoomed,
+    })
+    const made = new uPlot(options, data.columns, box.current)
+    plot.current = made
+    setZoomed(false)
+    return () => made.destroy()
+  }, [series, direction, data, width, locale, notActive, scheme])
+
+  const wholeRange = () => plot.current?.setScale('x', { min: data.min, max: data.max })
+  return (
+    <Paper withBorder p="md" component="section" aria-label={say(`consumption.${direction}`)}>
+      <Group justify="space-between" mb={4}>
+        <h2 className={classes.chartTitle}>{finding}</h2>
+        {isZoomed && (
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconZoomReset size={18} aria-hidden />}
+            onClick={wholeRange}
+          >
+            {say('consumption.wholeRange')}
+          </Button>
+        )}
+      </Group>
+      <Pointed series={series} direction={direction} index={pointed} />
+      <div ref={measuredBox} className={classes.chart} role="img" aria-label={text} />
+      <ChartLegend
+        series={series}
+        direction={direction}
+        hidden={hidden}
+        onToggle={(measure) => setHidden((before) => ({ ...before, [measure]: !before[measure] }))}
+      />
+    </Paper>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button, Paper, ScrollArea, Table } from '@mantine/core'
+import { useState } from 'react'
+import type { Series } from '../../domain/readings/series.schema.ts'
+import { useFormats, useSay } from '../intl.tsx'
+import classes from './consumption.module.css'
+import { hasDirection, residual } from './series-rows.ts'
+import { useStartLabel } from './use-start-label.ts'
+
+const pageSize = 200
+
+/** The numbers of the chart, in kWh; what is not known is a dash, never a zero. */
+export function SeriesTable({ series }: { series: Series }) {
+  const say = useSay()
+  const { number } = useFormats()
+  const startLabel = useStartLabel(series.resolution)
+  const [shown, setShown] = useState(pageSize)
+  const directions = (['offtake', 'injection'] as const).filter((direction) =>
+    hasDirection(series, direction),
+  )
+  const kwh = (value: number | null) => (value === null ? '–' : number(value, 3))
+  return (
+    <Paper withBorder p="xs">
+      <ScrollArea
+        type="auto"
+        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': say('consumption.view-table') }}
+      >
+        <Table className={classes.table} verticalSpacing={6}>
+          <caption>{say('consumption.tableCaption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('consumption.start')}</th>
+              {directions.flatMap((direction) =>
+                (['shared', 'residual', 'gross'] as const).map((measure) => (
+                  <th key={direction + measure} scope="col" className={classes.number}>
+                    {say(`consumption.${direction}`)}, {say(`consumption.${measure}`)}
+                  </th>
+                )),
+              )}
+              <th scope="col">{say('consumption.quality')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {series.start.slice(0, shown).map((start, i) => (
+              <tr key={start}>
+                <th scope="row">{startLabel(start)}</th>
+                {directions.flatMap((direction) => {
+                  const gross = series[direction].gross[i] ?? null
+                  const shared = series[direction].shared[i] ?? null
+                  return [
+                    ['shared', shared] as const,
+                    ['residual', residual(gross, shared)] as const,
+                    ['gross', gross] as const,
+                  ].map(([measure, value]) => (
+                    <td key={direction + measure} className={classes.number}>
+                      {kwh(value)}
+                    </td>
+                  ))
+                })}
+                <td>
+                  {say(
+                    `pointQuality.${series.modelled && series.quality[i] !== 'inactive' ? 'modelled' : series.quality[i]}`,
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </ScrollArea>
+      {shown < series.start.length && (
+        <Button variant="default" mt="sm" h={44} onClick={() => setShown(shown + 5 * pageSize)}>
+          {say('consumption.moreRows', { shown, total: series.start.length })}
+        </Button>
+      )}
+    </Paper>
+  )
+}

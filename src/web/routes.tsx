@@ -1,0 +1,177 @@
+import { Notifications } from '@mantine/notifications'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router'
+import { z } from 'zod'
+import { ApiProblem } from './api.ts'
+import { installationQuery, meQuery } from './auth/session.queries.ts'
+import { Failure } from './frame/Failure.tsx'
+import { Frame } from './frame/Frame.tsx'
+import { NotFound } from './frame/NotFound.tsx'
+import { membersSearch } from './members/members-search.ts'
+import { metersSearch } from './meters/list/meters-search.ts'
+import { queryClient } from './query-client.ts'
+import { consumptionSearch } from './readings/consumption-search.ts'
+
+const root = createRootRoute({
+  // Inside the router, because a message may hold a link.
+  component: () => (
+    <>
+      <Outlet />
+      <Notifications position="bottom-left" zIndex={150} autoClose={8000} />
+    </>
+  ),
+  notFoundComponent: NotFound,
+  errorComponent: Failure,
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  // Only a place of ours: a link could otherwise send whoever signs in to somebody else's page.
+  validateSearch: z.object({
+    next: z
+      .string()
+      .regex(/^\/(?![/\\])/)
+      .optional()
+      .catch(undefined),
+  }),
+  beforeLoad: async () => {
+    const { empty } = await queryClient.fetchQuery(installationQuery)
+    if (empty) throw redirect({ to: '/welcome' })
+  },
+  component: lazyRouteComponent(() => import('./auth/SignInPage.tsx'), 'SignInPage'),
+})
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  beforeLoad: async () => {
+    const { empty } = await queryClient.fetchQuery(installationQuery)
+    if (!empty) throw redirect({ to: '/' })
+  },
+  component: lazyRouteComponent(() => import('./communities/WelcomePage.tsx'), 'WelcomePage'),
+})
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    try {
+      return { me: await queryClient.ensureQueryData(meQuery) }
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401)
+        throw redirect({
+          to: '/sign-in',
+          search: { next: location.href === '/' ? undefined : location.href },
+        })
+      throw error
+    }
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('./communities/HomePage.tsx'), 'HomePage'),
+})
+
+const community = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/communities/$communityId',
+  component: Frame,
+})
+const communityHome = createRoute({
+  getParentRoute: () => community,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/communities/$communityId/meters', params, replace: true })
+  },
+})
+const meters = createRoute({
+  getParentRoute: () => community,
+  path: '/meters',
+  validateSearch: metersSearch,
+  component: lazyRouteComponent(() => import('./meters/MetersPage.tsx'), 'MetersPage'),
+})
+const meter = createRoute({
+  getParentRoute: () => community,
+  path: '/meters/$meterId',
+  component: lazyRouteComponent(() => import('./meters/MeterPage.tsx'), 'MeterPage'),
+})
+const tabs = () => import('./meters/page/ConfigurationTabs.tsx')
+const current = createRoute({
+  getParentRoute: () => meter,
+  path: '/',
+  component: lazyRouteComponent(tabs, 'CurrentTab'),
+})
+const historical = createRoute({
+  getParentRoute: () => meter,
+  path: '/historical',
+  component: lazyRouteComponent(tabs, 'HistoricalTab'),
+})
+const future = createRoute({
+  getParentRoute: () => meter,
+  path: '/future',
+  component: lazyRouteComponent(tabs, 'FutureTab'),
+})
+const consumption = createRoute({
+  getParentRoute: () => meter,
+  path: '/consumption',
+  validateSearch: consumptionSearch,
+  component: lazyRouteComponent(() => import('./readings/ConsumptionTab.tsx'), 'ConsumptionTab'),
+})
+const members = createRoute({
+  getParentRoute: () => community,
+  path: '/members',
+  validateSearch: membersSearch,
+  component: lazyRouteComponent(() => import('./members/MembersPage.tsx'), 'MembersPage'),
+})
+const member = createRoute({
+  getParentRoute: () => community,
+  path: '/members/$memberId',
+  validateSearch: z.object({ add: z.boolean().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./members/MemberPage.tsx'), 'MemberPage'),
+})
+
+/** Short numbers and yes or no; everything else stays text, above all an EAN, which as a number would lose digits. */
+function readValue(text: string): unknown {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  return text === 'true' ? true : text === 'false' ? false : text
+}
+
+export const router = createRouter({
+  parseSearch: parseSearchWith(readValue),
+  stringifySearch: stringifySearchWith(String),
+  routeTree: root.addChildren([
+    signIn,
+    welcome,
+    signedIn.addChildren([
+      home,
+      community.addChildren([
+        communityHome,
+        meters,
+        meter.addChildren([current, historical, future, consumption]),
+        members,
+        member,
+      ]),
+    ]),
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: Failure,
+  defaultNotFoundComponent: NotFound,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,28 @@
+import classes from './List.module.css'
+import { ListCount } from './ListCount.tsx'
+import type { ListViewProps } from './ListView.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { SortSelect } from './SortSelect.tsx'
+import { useIsPhone } from './use-is-phone.ts'
+
+/** One line: search, filters, sorting where there are no heads, and how much is shown. */
+export function ListToolbar<Row>(props: ListViewProps<Row>) {
+  const { query, search, defaultSort, change, columns, hint, filters } = props
+  const isPhone = useIsPhone()
+  return (
+    <div className={classes.toolbar}>
+      <div className={classes.search}>
+        <SearchBox
+          searched={search.q ?? ''}
+          onSearch={(q) => change({ q: q || undefined }, true)}
+          hint={hint}
+        />
+      </div>
+      {filters}
+      {isPhone && (
+        <SortSelect columns={columns} sort={search.sort ?? defaultSort} onSort={(sort) => change({ sort })} />
+      )}
+      <ListCount page={query.data} hasFailed={query.isError} />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { IconCalendarClock, IconCircleCheck, IconCircleOff, IconHourglass } from '@tabler/icons-react'
+import { useSay } from '../intl.tsx'
+import classes from './StatusBadge.module.css'
+
+const looks = {
+  'meterStatus.active': [IconCircleCheck, classes.good],
+  'meterStatus.inactive': [IconCircleOff, classes.quiet],
+  'meterStatus.planned': [IconCalendarClock, classes.coming],
+  'memberStatus.active': [IconCircleCheck, classes.good],
+  'memberStatus.inactive': [IconCircleOff, classes.quiet],
+  'memberStatus.pending': [IconHourglass, classes.coming],
+} as const
+
+/** A status is a word, an icon and a colour, everywhere the same. */
+export function StatusBadge({
+  status,
+  of = 'meterStatus',
+}: {
+  status: string
+  of?: 'meterStatus' | 'memberStatus'
+}) {
+  const say = useSay()
+  const key = `${of}.${status}` as keyof typeof looks
+  const [Icon, look] = looks[key]
+  return (
+    <span className={`${classes.badge} ${look}`}>
+      <Icon size={16} stroke={2} aria-hidden />
+      {say(key)}
+    </span>
+  )
+}

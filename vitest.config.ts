@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+
+// Days are local days: the same on every machine, both clock changes included.
+process.env.TZ = 'Europe/Brussels'
+
+const starts = ['src/server/db/launch-*.test.ts', 'src/server/options.test.ts', 'scripts/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'domain', include: ['src/domain/**/*.test.ts', 'src/walls.test.ts'] } },
+      { test: { name: 'web', include: ['src/web/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'server',
+          include: ['src/server/**/*.test.ts'],
+          exclude: starts,
+          globalSetup: 'src/server/testing/postgres.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // Real processes that start, stop and are killed.
+      { test: { name: 'start', include: starts, testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
+  },
+})
