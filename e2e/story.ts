@@ -50,7 +50,12 @@ async function makeCommunity(page: Page): Promise<FreshCommunity> {
     ['Élise', 'Vandenbroucke'],
   ]) {
     const made = await page.request.post(`/api/v1/communities/${id}/members`, {
-      data: { kind: 'individual', name: lastName, firstName, email: `${lastName === "Dupont" ? "marie" : "someone"}@example.be` },
+      data: {
+        kind: 'individual',
+        name: lastName,
+        firstName,
+        email: `${lastName === 'Dupont' ? 'marie' : 'someone'}@example.be`,
+      },
     })
     expect(made.status(), await made.text()).toBe(201)
     memberId ||= (await made.json()).id

@@ -153,7 +153,7 @@ end $$;
 -- trigram index, on its own condition on the community: no community said, nothing found. `terms` stand in LIKE
 -- as they are. First it counts; few lines are then sorted, of many the index of the order is followed, because the
 -- planner's own guess at how many lines hold a word is often far off.
-create function meter_list_page(terms text[], rank smallint, sort text, descending boolean, size int, skip int,
+create function meter_list_page(terms text[], rank smallint, holder uuid, sort text, descending boolean, size int, skip int,
     out total bigint, out ids uuid[])
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
@@ -171,11 +171,12 @@ begin
   foreach term in array terms loop
     lines := lines || format(' and search like %L', '%' || term || '%');
   end loop;
+  if holder is not null then lines := lines || format(' and holder_id = %L', holder); end if;
   if rank is not null then lines := lines || format(' and status_rank = %L', rank); end if;
   execute format('select count(*) from (%s) line', lines) into total;
   execute format('with line as %s (%s) select array(select meter_id from line order by %s limit %s offset %s)',
     case when total <= 20000 then 'materialized' else 'not materialized' end, lines,
     'place ' || way || blank || ', ean ' || way, size, skip) into ids;
 end $$;
-revoke all on function meter_list_page(text[], smallint, text, boolean, int, int) from public;
-grant execute on function meter_list_page(text[], smallint, text, boolean, int, int) to optimce_app;
+revoke all on function meter_list_page(text[], smallint, uuid, text, boolean, int, int) from public;
+grant execute on function meter_list_page(text[], smallint, uuid, text, boolean, int, int) to optimce_app;

@@ -615,6 +615,7 @@ export interface paths {
                 query?: {
                     q?: string;
                     status?: "active" | "inactive" | "planned";
+                    holderId?: string;
                     sort?: "address" | "ean" | "meterNumber" | "holder" | "status" | "operation" | "dataUntil" | "-address" | "-ean" | "-meterNumber" | "-holder" | "-status" | "-operation" | "-dataUntil";
                     page?: number;
                     pageSize?: number;

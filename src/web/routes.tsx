@@ -9,7 +9,7 @@ import {
   redirect,
   stringifySearchWith,
 } from '@tanstack/react-router'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { ApiProblem } from './api.ts'
 import { installationQuery, meQuery } from './auth/session.queries.ts'
 import { Failure } from './frame/Failure.tsx'
@@ -19,6 +19,7 @@ import { membersSearch } from './members/members-search.ts'
 import { metersSearch } from './meters/list/meters-search.ts'
 import { queryClient } from './query-client.ts'
 import { consumptionSearch } from './readings/consumption-search.ts'
+import { lenient } from './ui/list-search.ts'
 
 const root = createRootRoute({
   // Inside the router, because a message may hold a link.
@@ -37,11 +38,7 @@ const signIn = createRoute({
   path: '/sign-in',
   // Only a place of ours: a link could otherwise send whoever signs in to somebody else's page.
   validateSearch: z.object({
-    next: z
-      .string()
-      .regex(/^\/(?![/\\])/)
-      .optional()
-      .catch(undefined),
+    next: lenient(z.string().check(z.regex(/^\/(?![/\\])/))),
   }),
   beforeLoad: async () => {
     const { empty } = await queryClient.fetchQuery(installationQuery)
@@ -137,13 +134,13 @@ const members = createRoute({
 const member = createRoute({
   getParentRoute: () => community,
   path: '/members/$memberId',
-  validateSearch: z.object({ add: z.boolean().optional().catch(undefined) }),
+  validateSearch: z.object({ add: lenient(z.boolean()) }),
   component: lazyRouteComponent(() => import('./members/MemberPage.tsx'), 'MemberPage'),
 })
 
 /** Short numbers and yes or no; everything else stays text, above all an EAN, which as a number would lose digits. */
 function readValue(text: string): unknown {
-  if (/^\d{1,9}$/.test(text)) return Number(text)
+  if (/^(0|[1-9]\d{0,8})$/.test(text)) return Number(text)
   return text === 'true' ? true : text === 'false' ? false : text
 }
 

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { alsoWhenWrong } from '../words/problem.ts'
-
-export const memberKinds = ['individual', 'company'] as const
-export const memberStatuses = ['active', 'inactive', 'pending'] as const
+import { memberKinds, memberSorts, memberStatuses } from './member.codes.ts'
 
 /** What `POST …/members` takes: enough to hold a meter. */
 export const newMember = z
@@ -44,12 +42,9 @@ export const member = z.object({
 })
 export type Member = z.output<typeof member>
 
-export const memberSortColumns = ['name', 'email', 'status'] as const
 export const memberListQuery = z.object({
   q: z.string().trim().max(200, 'too-long').default(''),
-  sort: z
-    .enum([...memberSortColumns, ...memberSortColumns.map((column) => `-${column}` as const)], 'choose-one')
-    .default('name'),
+  sort: z.enum(memberSorts, 'choose-one').default('name'),
   page: z.coerce.number('number').int('number').min(1, 'number').max(1_000_000, 'too-high').default(1),
   pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),
 })

@@ -1,6 +1,7 @@
 import { fold } from '../words/fold.ts'
 import { type EanDoubt, eanDoubts } from './ean.ts'
-import type { Address, phases } from './meter.schema.ts'
+import type { phases } from './meter.codes.ts'
+import type { Address } from './meter.schema.ts'
 
 type Phases = (typeof phases)[number]
 export type MeterDoubt = EanDoubt | 'city-not-of-postal-code' | 'power-above-amperage'

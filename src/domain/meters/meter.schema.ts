@@ -2,33 +2,20 @@ import { z } from 'zod'
 import { isLocalDay } from '../time/local-day.ts'
 import { alsoWhenWrong } from '../words/problem.ts'
 import { cleanEan, isEan } from './ean.ts'
+import {
+  clientTypes,
+  injectionStatuses,
+  meterSorts,
+  meterStatuses,
+  phases,
+  productionChains,
+  rates,
+  readingFrequencies,
+  tariffGroups,
+} from './meter.codes.ts'
 
 // The one shape of a meter: the form, the request, the answer and the OpenAPI file are all made from it.
 // The message of a check is the code of its sentence in domain/words.
-
-export const phases = ['single', 'three'] as const
-export const readingFrequencies = ['quarter-hourly', 'monthly', 'annual'] as const
-export const tariffGroups = ['low-voltage', 'high-voltage'] as const
-export const rates = ['single', 'dual', 'exclusive-night'] as const
-export const clientTypes = ['residential', 'professional', 'industrial'] as const
-export const productionChains = [
-  'none',
-  'photovoltaic',
-  'wind',
-  'hydro',
-  'solid-biomass',
-  'biogas',
-  'fossil-chp',
-  'other',
-] as const
-export const injectionStatuses = [
-  'none',
-  'self-producer-owner',
-  'self-producer-right-of-use',
-  'pure-injection-owner',
-  'pure-injection-right-of-use',
-] as const
-export const meterStatuses = ['active', 'inactive', 'planned'] as const
 
 const text = (longest: number) => z.string('required').trim().min(1, 'required').max(longest, 'too-long')
 const code = <const T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, 'choose-one')
@@ -184,23 +171,13 @@ export const meterListItem = meter.pick({
 })
 export type MeterListItem = z.output<typeof meterListItem>
 
-export const meterSortColumns = [
-  'address',
-  'ean',
-  'meterNumber',
-  'holder',
-  'status',
-  'operation',
-  'dataUntil',
-] as const
-
 /** `sort` is a column, with `-` before it for the other way round. */
 export const meterListQuery = z.object({
   q: z.string().trim().max(200, 'too-long').default(''),
   status: z.enum(meterStatuses, 'choose-one').optional(),
-  sort: z
-    .enum([...meterSortColumns, ...meterSortColumns.map((column) => `-${column}` as const)], 'choose-one')
-    .default('address'),
+  /** only what this member holds today */
+  holderId: z.uuid('invalid').optional(),
+  sort: z.enum(meterSorts, 'choose-one').default('address'),
   page: z.coerce.number('number').int('number').min(1, 'number').max(1_000_000, 'too-high').default(1),
   pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),
 })

@@ -92,7 +92,7 @@ function productionOf(meter: Characteristics, place: Coordinates, days: LocalDay
   return spread(kwhToMwh(yearlyYield[chain] * capacity), weights, mwhOfQuarter(capacity))
 }
 
-const mwhOfQuarter = (kva: number) => (kva === Number.POSITIVE_INFINITY ? kva : Math.floor(kwhToMwh(kva / 4)))
+const mwhOfQuarter = (kva: number) => (kva === Number.POSITIVE_INFINITY ? kva : Math.floor(kva * 250_000))
 
 function joined(days: Float64Array[]): Float64Array {
   const all = new Float64Array(days.reduce((length, day) => length + day.length, 0))

@@ -3,7 +3,8 @@ import { contains, type Period } from '../time/period.ts'
 import { mwhToKwh } from '../units/energy.ts'
 import { type DayReadings, type DaySums, sumsOf } from './day-sums.ts'
 import { qualityCode } from './packed-day.ts'
-import type { PointQuality, Resolution, Series } from './series.schema.ts'
+import type { PointQuality, Resolution } from './series.codes.ts'
+import type { Series } from './series.schema.ts'
 import { dayLabel, slotLabels } from './slot-labels.ts'
 
 /** Both directions of a meter; null for one in which it never had a reading, so that nobody waits for it. */

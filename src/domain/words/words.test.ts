@@ -2,9 +2,12 @@ import IntlMessageFormat from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { firstRun, regions, regulatorOf, roles, signIn } from '../communities/community.schema.ts'
-import { memberKinds, memberListQuery, memberStatuses, newMember } from '../members/member.schema.ts'
-import * as meter from '../meters/meter.schema.ts'
-import { pointQualities, seriesQuery } from '../readings/series.schema.ts'
+import { memberKinds, memberStatuses } from '../members/member.codes.ts'
+import { memberListQuery, newMember } from '../members/member.schema.ts'
+import * as meter from '../meters/meter.codes.ts'
+import { meterListQuery, newMeter } from '../meters/meter.schema.ts'
+import { pointQualities } from '../readings/series.codes.ts'
+import { seriesQuery } from '../readings/series.schema.ts'
 import de from './de.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 import fr from './fr.json' with { type: 'json' }
@@ -138,7 +141,7 @@ describe('the words', () => {
 
 const refusedForms: [z.ZodType, object][] = [
   [
-    meter.newMeter,
+    newMeter,
     {
       address: { street: 'Rue', houseNumber: '1', box: '2', postalCode: '4000', city: 'Liège' },
       ean: '541449123456789012',
@@ -161,7 +164,7 @@ const refusedForms: [z.ZodType, object][] = [
       },
     },
   ],
-  [meter.meterListQuery, { q: '', status: 'active', sort: 'ean', page: 1, pageSize: 25 }],
+  [meterListQuery, { q: '', status: 'active', sort: 'ean', page: 1, pageSize: 25 }],
   [newMember, { kind: 'company', name: 'Ferme', firstName: 'Marie', email: 'ferme@example.org' }],
   [memberListQuery, { q: '', sort: 'name', page: 1, pageSize: 25 }],
   [seriesQuery, { from: '2026-01-01', until: '2026-02-01', resolution: 'day' }],

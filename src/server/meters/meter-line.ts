@@ -1,4 +1,4 @@
-import { meterStatuses } from '../../domain/meters/meter.schema.ts'
+import { meterStatuses } from '../../domain/meters/meter.codes.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import { fold } from '../../domain/words/fold.ts'
 import { standingOfMeter } from './as-meter.ts'

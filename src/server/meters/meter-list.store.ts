@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { type MeterListItem, type MeterListQuery, meterStatuses } from '../../domain/meters/meter.schema.ts'
+import { meterStatuses } from '../../domain/meters/meter.codes.ts'
+import type { MeterListItem, MeterListQuery } from '../../domain/meters/meter.schema.ts'
 import type { Work } from '../db/in-community.ts'
 import { meterLine } from './meter-line.ts'
 import { metersOf } from './meters.store.ts'
@@ -53,11 +54,11 @@ export async function saveDataUntil({ db, communityId }: In, meterId: string, da
 export async function metersMatching(
   { db, communityId }: In,
   terms: string[],
-  { status, sort, page, pageSize }: Omit<MeterListQuery, 'q'>,
+  { status, holderId, sort, page, pageSize }: Omit<MeterListQuery, 'q'>,
 ): Promise<{ items: MeterListItem[]; total: number }> {
   const rank = status ? meterStatuses.indexOf(status) : null
   const found = await sql<{ total: number; ids: string[] }>`
-    select total, ids from meter_list_page(${terms}::text[], ${rank}::smallint, ${sort.replace('-', '')},
+    select total, ids from meter_list_page(${terms}::text[], ${rank}::smallint, ${holderId ?? null}::uuid, ${sort.replace('-', '')},
       ${sort.startsWith('-')}, ${pageSize}, ${(page - 1) * pageSize})`.execute(db)
   const { total, ids } = found.rows[0]!
   const rows = await db

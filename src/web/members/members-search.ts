@@ -1,12 +1,7 @@
-import { z } from 'zod'
-import { memberListQuery } from '../../domain/members/member.schema.ts'
+import type * as z from 'zod/mini'
+import { memberSorts } from '../../domain/members/member.codes.ts'
 import { listSearch } from '../ui/list-search.ts'
 
 /** What the address of the members list says. */
-export const membersSearch = listSearch(memberListQuery.shape.sort.unwrap()).extend({
-  /** the form for a new member is open */
-  add: z.boolean().optional().catch(undefined),
-  /** the member to point out, because it has just been made */
-  highlight: z.uuid().optional().catch(undefined),
-})
+export const membersSearch = listSearch(memberSorts)
 export type MembersSearch = z.output<typeof membersSearch>

@@ -74,7 +74,7 @@ function Shown({ series, isTable }: { series: Series; isTable: boolean }) {
           {say('consumption.modelledText')}
         </Notice>
       )}
-      <Totals series={series} />
+      {directions.length > 0 && <Totals series={series} />}
       {directions.length === 0 && (
         <EmptyState title={say('consumption.nothing')} text={say('consumption.nothingText')} />
       )}

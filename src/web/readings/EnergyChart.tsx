@@ -27,7 +27,6 @@ export function EnergyChart({ series, direction }: Props) {
   const { ref: measured, width } = useElementSize<HTMLDivElement>()
   const box = useRef<HTMLDivElement>(null)
   const measuredBox = useMergedRef(measured, box)
-  const plot = useRef<uPlot | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
   const [isZoomed, setZoomed] = useState(false)
   const [hidden, setHidden] = useState<Hidden>({ shared: false, residual: false })
@@ -48,12 +47,14 @@ export function EnergyChart({ series, direction }: Props) {
       onZoom: setZoomed,
     })
     const made = new uPlot(options, data.columns, box.current)
-    plot.current = made
     setZoomed(false)
     return () => made.destroy()
   }, [series, direction, data, width, locale, notActive, scheme])
 
-  const wholeRange = () => plot.current?.setScale('x', { min: data.min, max: data.max })
+  // Zooming one chart zooms the other with it; so does coming back.
+  const wholeRange = () => {
+    for (const each of uPlot.sync('consumption').plots) each.setScale('x', { min: data.min, max: data.max })
+  }
   return (
     <Paper withBorder p="md" component="section" aria-label={say(`consumption.${direction}`)}>
       <Group justify="space-between" mb={4}>

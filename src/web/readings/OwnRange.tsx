@@ -24,7 +24,9 @@ export function OwnRange({ range, onChange }: { range: Range; onChange: (range: 
     const last = parseDay(typed.until)
     const wanted = { from: parseDay(typed.from) ?? typed.from, until: last ? addDays(last, 1) : typed.until }
     const checked = seriesQuery.safeParse({ ...wanted, resolution: 'day' })
-    const problems = checked.success ? [] : problemsOf(checked.error)
+    const found = checked.success ? [] : problemsOf(checked.error)
+    // Whether the end comes after the start can only be said when the start is a day.
+    const problems = found.filter(({ path }) => path === 'from' || !last || parseDay(typed.from))
     setWrong(Object.fromEntries(problems.map(({ path, code }) => [path, say(`error.${code}`)])))
     if (checked.success) onChange(wanted)
   }

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, NativeSelect, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { type Resolution, resolutions } from '../../domain/readings/series.schema.ts'
+import { type Resolution, resolutions } from '../../domain/readings/series.codes.ts'
 import { useSay } from '../intl.tsx'
 import { CsvButton } from './CsvButton.tsx'
 import classes from './consumption.module.css'

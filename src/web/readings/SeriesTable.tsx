@@ -58,7 +58,9 @@ export function SeriesTable({ series }: { series: Series }) {
                 })}
                 <td>
                   {say(
-                    `pointQuality.${series.modelled && series.quality[i] !== 'inactive' ? 'modelled' : series.quality[i]}`,
+                    series.modelled && series.quality[i] !== 'inactive'
+                      ? 'consumption.modelled'
+                      : `pointQuality.${series.quality[i]}`,
                   )}
                 </td>
               </tr>

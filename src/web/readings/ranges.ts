@@ -1,4 +1,4 @@
-import type { Resolution } from '../../domain/readings/series.schema.ts'
+import type { Resolution } from '../../domain/readings/series.codes.ts'
 import { addDays, addMonths, daysBetween, type LocalDay, startOfMonth } from '../../domain/time/local-day.ts'
 import type { ConsumptionSearch, Preset } from './consumption-search.ts'
 

@@ -1,4 +1,5 @@
-import type { PointQuality, Series } from '../../domain/readings/series.schema.ts'
+import type { PointQuality } from '../../domain/readings/series.codes.ts'
+import type { Series } from '../../domain/readings/series.schema.ts'
 
 export type Direction = 'offtake' | 'injection'
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Resolution } from '../../domain/readings/series.schema.ts'
+import type { Resolution } from '../../domain/readings/series.codes.ts'
 import { answer, api } from '../api.ts'
 import { metersKey } from '../meters/meters.queries.ts'
 import type { Range } from './ranges.ts'

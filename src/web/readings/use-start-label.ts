@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
-import type { Resolution } from '../../domain/readings/series.schema.ts'
-import { useLanguage } from '../intl.tsx'
+import type { Resolution } from '../../domain/readings/series.codes.ts'
+import { useLanguage, useSay } from '../intl.tsx'
+import { repeatedHour } from './repeated-hour.ts'
 
 /** The start of a point as the language writes it, no finer than the resolution: a month has no hour. */
 export function useStartLabel(resolution: Resolution): (start: string | number) => string {
+  const say = useSay()
   const { locale } = useLanguage()
   return useMemo(() => {
     const parts: Intl.DateTimeFormatOptions = {
@@ -26,6 +28,11 @@ export function useStartLabel(resolution: Resolution): (start: string | number) 
       } as const,
     }[resolution]
     const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'Europe/Brussels' })
-    return (start) => format.format(new Date(start))
-  }, [locale, resolution])
+    const hasHours = resolution === 'hour' || resolution === 'quarter-hour'
+    return (start) => {
+      const moment = new Date(start)
+      const half = hasHours ? repeatedHour(moment.getTime()) : null
+      return half ? `${format.format(moment)} (${say(`consumption.${half}Time`)})` : format.format(moment)
+    }
+  }, [locale, resolution, say])
 }

@@ -1,21 +1,22 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 export const pageSizes = [25, 50, 100] as const
 
-/**
- * What the address of every list says. A wrong value is left out rather than refused, as an old link must still open;
- * what is not said is the default, so that addresses stay short.
- */
-export const listSearch = <Sort extends z.ZodEnum>(sort: Sort) =>
+/** A wrong value in an address is left out rather than refused, as an old link must still open. */
+export const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined)
+
+/** What the address of every list says; what is not said is the default, so that addresses stay short. */
+export const listSearch = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts) =>
   z.object({
-    // An EAN in an address looks like a number.
-    q: z
-      .union([z.string(), z.number().transform(String)])
-      .optional()
-      .catch(undefined),
-    sort: sort.optional().catch(undefined),
-    page: z.number().int().min(1).optional().catch(undefined),
-    pageSize: z.literal(pageSizes).optional().catch(undefined),
+    // A short EAN in an address looks like a number.
+    q: lenient(z.union([z.string(), z.pipe(z.number(), z.transform(String))])),
+    sort: lenient(z.enum(sorts)),
+    page: lenient(z.int().check(z.gte(1))),
+    pageSize: lenient(z.literal(pageSizes)),
+    /** the form for a new one is open */
+    add: lenient(z.boolean()),
+    /** the one to point out, because it has just been made */
+    highlight: lenient(z.uuid()),
   })
 
 export type ListSearch = { q?: string; sort?: string; page?: number; pageSize?: (typeof pageSizes)[number] }

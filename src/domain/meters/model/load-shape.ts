@@ -1,6 +1,6 @@
 import { type LocalDay, slotsOf, weekday } from '../../time/local-day.ts'
 import { isPublicHoliday } from '../../time/public-holidays.ts'
-import type { clientTypes, rates } from '../meter.schema.ts'
+import type { clientTypes, rates } from '../meter.codes.ts'
 
 // How a typical customer's consumption is spread over a year: relative weights per hour of the local clock, drawn by hand
 // (homes in mornings and evenings, businesses in opening hours, industry in two shifts) and not fitted to measurements.

@@ -1,7 +1,7 @@
 import { getPosition } from 'suncalc'
 import type { Coordinates } from '../../places/places.ts'
 import { type LocalDay, quarterHourMs, slotsOf, startOfDay } from '../../time/local-day.ts'
-import type { productionChains } from '../meter.schema.ts'
+import type { productionChains } from '../meter.codes.ts'
 import { clockQuarter, dayOfYear } from './load-shape.ts'
 
 export type ProductionChain = Exclude<(typeof productionChains)[number], 'none'>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { memberKinds } from '../../../domain/members/member.schema.ts'
+import { memberKinds } from '../../../domain/members/member.codes.ts'
 import { useSay } from '../../intl.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
 import type { MemberProblem, MemberValues } from './use-member-form.ts'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Member, memberSortColumns } from '../../../domain/members/member.schema.ts'
+import { memberSortColumns } from '../../../domain/members/member.codes.ts'
+import type { Member } from '../../../domain/members/member.schema.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import type { Column } from '../../ui/list.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'

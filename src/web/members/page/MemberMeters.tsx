@@ -12,11 +12,9 @@ import { ListRows } from '../../ui/ListRows.tsx'
 /** The meters this member holds today. */
 export function MemberMeters({ communityId, member }: { communityId: string; member: Member }) {
   const say = useSay()
-  // The API searches holders by name; of two members with one name, each is shown its own.
   const { data, error, refetch } = useQuery(
-    meterListQueryOf(communityId, { q: member.displayName, pageSize: 100 }),
+    meterListQueryOf(communityId, { holderId: member.id, pageSize: 100 }),
   )
-  const held = data?.items.filter(({ holder }) => holder?.id === member.id)
   const columns = useMeterColumns(communityId).filter(({ key }) => key !== 'holder')
   const cardOf = useMeterCard(communityId)
   return (
@@ -27,14 +25,9 @@ export function MemberMeters({ communityId, member }: { communityId: string; mem
       {error && !data && <ErrorState error={error} onRetry={() => refetch()} />}
       {member.meterCount === 0 && <Text c="dimmed">{say('members.noMeters')}</Text>}
       {member.meterCount > 0 && !(error && !data) && (
-        <ListRows
-          caption={say('members.meters')}
-          page={data && held && { ...data, items: held }}
-          columns={columns}
-          cardOf={cardOf}
-        />
+        <ListRows caption={say('members.meters')} page={data} columns={columns} cardOf={cardOf} />
       )}
-      {held && held.length < member.meterCount && (
+      {data && data.items.length < data.total && (
         <Text mt="sm">
           <Link
             to="/communities/$communityId/meters"

@@ -4,7 +4,7 @@ import {
   injectionStatuses,
   productionChains,
   rates,
-} from '../../../domain/meters/meter.schema.ts'
+} from '../../../domain/meters/meter.codes.ts'
 import { useSay } from '../../intl.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'

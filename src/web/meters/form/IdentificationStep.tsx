@@ -1,5 +1,5 @@
 import { Autocomplete, TextInput } from '@mantine/core'
-import { phases, readingFrequencies, tariffGroups } from '../../../domain/meters/meter.schema.ts'
+import { phases, readingFrequencies, tariffGroups } from '../../../domain/meters/meter.codes.ts'
 import { useSay } from '../../intl.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
 import { EanField } from './EanField.tsx'

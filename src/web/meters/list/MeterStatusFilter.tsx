@@ -1,4 +1,5 @@
-import { type MeterListQuery, meterStatuses } from '../../../domain/meters/meter.schema.ts'
+import { meterStatuses } from '../../../domain/meters/meter.codes.ts'
+import type { MeterListQuery } from '../../../domain/meters/meter.schema.ts'
 import { useSay } from '../../intl.tsx'
 import { ChipSelect } from '../../ui/ChipSelect.tsx'
 
