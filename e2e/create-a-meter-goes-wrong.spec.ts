@@ -111,6 +111,7 @@ test('closing a form in which something was typed asks first', async ({ page, co
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /keep editing/i }).click()
   await expect(field(form, say.street)).toHaveValue('Rue')
+  await expect(field(form, say.street)).toBeFocused()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /discard/i }).click()
   await expect(dialogOf(page)).toHaveCount(0)

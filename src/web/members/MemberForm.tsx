@@ -60,7 +60,7 @@ export function MemberForm({ communityId, onClose, onCreated }: Props) {
           </Stack>
         </form>
       </Modal>
-      {asks && <DiscardQuestion onDiscard={onClose} onKeep={() => setAsks(false)} />}
+      <DiscardQuestion opened={asks} onDiscard={onClose} onKeep={() => setAsks(false)} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Anchor, Button, Modal, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Meter } from '../../domain/meters/meter.schema.ts'
 import { ApiProblem } from '../api.ts'
 import { meQuery } from '../auth/session.queries.ts'
@@ -10,6 +10,7 @@ import { useSay } from '../intl.tsx'
 import { DiscardQuestion } from '../ui/DiscardQuestion.tsx'
 import { whatHappened } from '../ui/ErrorState.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { useEscape } from '../ui/use-escape.ts'
 import { ConfigurationStep } from './form/ConfigurationStep.tsx'
 import classes from './form/form.module.css'
 import { IdentificationStep } from './form/IdentificationStep.tsx'
@@ -45,7 +46,12 @@ export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
   })
   const [isAsking, setAsking] = useState(false)
   const element = useRef<HTMLFormElement>(null)
-  const close = () => (form.isDirty && !form.isSaving ? setAsking(true) : !form.isSaving && onClose())
+  const close = () => {
+    if (form.isSaving) return
+    if (form.isDirty) setAsking(true)
+    else onClose()
+  }
+  useEscape(close, !isAsking)
 
   useEffect(() => {
     if (!form.isDirty) return
@@ -65,15 +71,6 @@ export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
     setShownStep(form.step)
     if (form.problems.length === 0) element.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }, [form.step, form.problems.length, shownStep])
-
-  function closeOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    const target = event.target as HTMLElement
-    const isInPopup =
-      target.closest('[data-portal] [role="dialog"]') !== element.current?.closest('[role="dialog"]')
-    if (target.getAttribute('aria-expanded') === 'true' || isInPopup) return
-    close()
-  }
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -97,7 +94,6 @@ export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
         header: { padding: '12px 16px 12px 24px' },
         title: { fontWeight: 650, fontSize: '1.125rem' },
       }}
-      onKeyDown={closeOnEscape}
     >
       <StepMarks step={form.step} onGoTo={form.goTo} />
       <form ref={element} onSubmit={submit} noValidate>
@@ -139,7 +135,7 @@ export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
           </Button>
         </div>
       </form>
-      {isAsking && <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={onClose} />}
+      <DiscardQuestion opened={isAsking} onKeep={() => setAsking(false)} onDiscard={onClose} />
     </Modal>
   )
 }

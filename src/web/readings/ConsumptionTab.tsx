@@ -67,6 +67,7 @@ function Shown({ series, isTable }: { series: Series; isTable: boolean }) {
   const directions = (['offtake', 'injection'] as const).filter((direction) =>
     hasDirection(series, direction),
   )
+  const empty = series.days.every(({ quality }) => quality === 'inactive') ? 'notActive' : 'nothing'
   return (
     <Stack gap="md">
       {series.modelled && (
@@ -76,13 +77,13 @@ function Shown({ series, isTable }: { series: Series; isTable: boolean }) {
       )}
       {directions.length > 0 && <Totals series={series} />}
       {directions.length === 0 && (
-        <EmptyState title={say('consumption.nothing')} text={say('consumption.nothingText')} />
+        <EmptyState title={say(`consumption.${empty}`)} text={say(`consumption.${empty}Text`)} />
       )}
       {directions.length > 0 && isTable && <SeriesTable series={series} />}
       {!isTable &&
         directions.map((direction) => <EnergyChart key={direction} series={series} direction={direction} />)}
       {!series.modelled && <CompletenessStrip days={series.days} />}
-      {series.days.some(({ quality }) => quality === 'inactive') && (
+      {directions.length > 0 && series.days.some(({ quality }) => quality === 'inactive') && (
         <Text size="sm" c="dimmed">
           {say('consumption.inactiveText')}
         </Text>

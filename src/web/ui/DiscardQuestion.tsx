@@ -1,12 +1,14 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useSay } from '../intl.tsx'
 
-/** Something was typed: keep on, or let it go. */
-export function DiscardQuestion({ onKeep, onDiscard }: { onKeep: () => void; onDiscard: () => void }) {
+type Props = { opened: boolean; onKeep: () => void; onDiscard: () => void }
+
+/** Something was typed: keep on, or let it go. Stays in place while closed, so that the focus can go back where it was. */
+export function DiscardQuestion({ opened, onKeep, onDiscard }: Props) {
   const say = useSay()
   return (
     <Modal
-      opened
+      opened={opened}
       onClose={onKeep}
       title={say('common.discardTitle')}
       centered

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Configuration, Meter } from '../../../domain/meters/meter.schema.ts'
+import { addDays } from '../../../domain/time/local-day.ts'
 import { overlaps, type Period } from '../../../domain/time/period.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import { choicesQuery } from '../form/form.queries.ts'
@@ -23,12 +24,7 @@ export function ConfigurationEntry({ meter, configuration, before }: Props) {
     say(`meterForm.label.${name}`),
     <>
       {inWords(name)}
-      {changed.has(name) && (
-        <span className={classes.changed}>
-          <IconArrowsExchange size={14} aria-hidden />
-          {say('meter.changed')}
-        </span>
-      )}
+      {changed.has(name) && <Changed />}
     </>,
   ]
   const during = <T extends Period>(periods: T[], name: (period: T) => string) =>
@@ -40,12 +36,16 @@ export function ConfigurationEntry({ meter, configuration, before }: Props) {
     <Paper component="li" withBorder p="md" className={classes.entry}>
       <Title order={2} size="h3" mb={4}>
         {configuration.until
-          ? say('meter.fromUntil', { from: day(configuration.from), until: day(configuration.until) })
+          ? say('meter.fromUntil', {
+              from: day(configuration.from),
+              until: day(addDays(configuration.until, -1)),
+            })
           : say('meter.from', { from: day(configuration.from) })}
       </Title>
       {configuration.description && (
         <Text mb="sm" style={{ whiteSpace: 'pre-line' }}>
           {configuration.description}
+          {changed.has('description') && <Changed />}
         </Text>
       )}
       <div className={classes.columns}>
@@ -65,6 +65,16 @@ export function ConfigurationEntry({ meter, configuration, before }: Props) {
         </section>
       </div>
     </Paper>
+  )
+}
+
+function Changed() {
+  const say = useSay()
+  return (
+    <span className={classes.changed}>
+      <IconArrowsExchange size={14} aria-hidden />
+      {say('meter.changed')}
+    </span>
   )
 }
 
