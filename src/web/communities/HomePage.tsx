@@ -3,17 +3,19 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import { DoorFrame } from '../auth/DoorFrame.tsx'
 import { meQuery } from '../auth/session.queries.ts'
+import { lastCommunity } from '../frame/use-community.ts'
 import { useSignOut } from '../frame/use-sign-out.ts'
 import { useSay } from '../intl.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 
-/** `/` leads into the first of one's communities. Somebody without one is told what is missing. */
+/** `/` leads into the community one worked in last, or the first. Somebody without one is told what is missing. */
 export function HomePage() {
   const say = useSay()
   const signOut = useSignOut()
   const { data: me } = useSuspenseQuery(meQuery)
-  const first = me.communities[0]
+  const last = localStorage.getItem(lastCommunity)
+  const first = me.communities.find(({ id }) => id === last) ?? me.communities[0]
   if (first)
     return <Navigate to="/communities/$communityId/meters" params={{ communityId: first.id }} replace />
   return (

@@ -1,13 +1,14 @@
 import { AppShell, Box } from '@mantine/core'
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useSay } from '../intl.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { MemberHome } from './MemberHome.tsx'
 import { NotFound } from './NotFound.tsx'
 import { SideNavigation } from './SideNavigation.tsx'
 import { TopBar } from './TopBar.tsx'
-import { useCommunity } from './use-community.ts'
+import { lastCommunity, useCommunity } from './use-community.ts'
 
 /** What stands around every page of a community: navigation at the left on a desktop, at the bottom on a phone. */
 export function Frame() {
@@ -19,6 +20,9 @@ export function Frame() {
     getInitialValueInEffect: false,
   })
   const { community } = useCommunity()
+  useEffect(() => {
+    if (community) localStorage.setItem(lastCommunity, community.id)
+  }, [community])
   if (!community) return <NotFound />
   return (
     <AppShell
