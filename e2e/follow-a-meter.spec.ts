@@ -95,7 +95,7 @@ test('a manager looks at a year of readings as a chart, as a table and as a file
   await signIn(page)
   await page.goto(demoMeters)
   await page.getByRole('searchbox', { name: say.search }).fill('Haute Prairie 1')
-  await page.locator('a[href*="/meters/"]').first().click()
+  await page.getByRole('link', { name: /Haute Prairie 1/ }).first().click()
   await page.getByRole('tab', { name: say.tabs[3] }).click()
   await expect(page.getByRole('img', { name: /of your use came from the community/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /of your injection was shared/ })).toBeVisible()
