@@ -23,7 +23,7 @@ export async function firstLoad(
   })
   try {
     const context = await browser.newContext({ locale: 'fr-BE' })
-    await context.addCookies([{ ...cookie, url: address }])
+    await context.addCookies([{ name: cookie.name, value: cookie.value, url: address }])
     const page = await context.newPage()
     const scripts = new Map<string, number>()
     page.on('response', async (response) => {

@@ -78,7 +78,7 @@ async function seed({ owner, app, communityId, userId }: Scene) {
   await sql(`insert into meters (community_id, id, ean, meter_number, street, house_number, postal_code, city, phases, reading_frequency, tariff_group)
     select $1, gen_random_uuid(), '541449' || lpad(i::text, 12, '0'), 'M-' || (i * 7919) % 1000003,
       (array['Rue','Avenue','Place','Chemin'])[1 + i % 4] || ' ' || (array['de la Gare','du Moulin','Neuve','des Écoles'])[1 + i % 4],
-      (1 + i % 240)::text, (array['4000','4800','4020','5000'])[1 + i % 4], (array['Liège','Verviers','Bressoux','Namur'])[1 + i % 4],
+      (1 + i % 240)::text, (array['4000','4800','4020','5000'])[1 + i / 4 % 4], (array['Liège','Verviers','Bressoux','Namur'])[1 + i / 4 % 4],
       'single', 'quarter-hourly', 'low-voltage' from generate_series(1, ${meters}) i`)
   await sql(`insert into meter_configurations (community_id, meter_id, id, period, sampling_power_kva, generating_capacity_kva, amperage_a,
       production_chain, injection_status, dso, rate, client_type)

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { systemClock } from '../src/server/adapters/clock.ts'
 import { buildApp } from '../src/server/app.ts'
@@ -18,7 +18,7 @@ export async function makeScene() {
     database,
     clock: systemClock,
     publicUrl: 'http://localhost',
-    webFolder: 'dist/web',
+    webFolder: resolve('dist/web'),
   })
   const owner = new pg.Client({ connectionString: postgres.url })
   await owner.connect()

@@ -1,6 +1,6 @@
 import { type Language, labels, languages } from './labels.ts'
 import { fillConfiguration, fillIdentification, openForm, theMeter } from './meter-form.ts'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, picture, test } from './story.ts'
 
 const browserLanguage: Record<Language, string> = { fr: 'fr-BE', en: 'en-BE' }
 
@@ -14,20 +14,19 @@ for (const language of languages) {
     }, info) => {
       test.setTimeout(180_000) // fourteen looks of axe at whole pages
       const say = labels[language]
-      const picture = (name: string) =>
-        page.screenshot({ path: `test-results/pictures/${name}-${language}-${info.project.name}.png` })
+      const look = (name: string) => picture(page, `${name}-${language}-${info.project.name}`)
 
       const form = await openForm(page, community.id, language)
       await fillIdentification(form, language)
       await expectAccessible(page, 'step 1')
       await expectNoSidewaysScroll(page)
-      await picture('step-1')
+      await look('step-1')
       await form.getByRole('button', { name: say.next, exact: true }).click()
 
       await fillConfiguration(page, form, language, community.memberName)
       await expectAccessible(page, 'step 2')
       await expectNoSidewaysScroll(page)
-      await picture('step-2')
+      await look('step-2')
       await form.getByRole('button', { name: say.validate, exact: true }).click()
       await expect(form).toBeHidden()
 
@@ -45,7 +44,7 @@ for (const language of languages) {
       await expect(line).toContainText(say.box1)
       await expectAccessible(page, 'list')
       await expectNoSidewaysScroll(page)
-      await picture('list')
+      await look('list')
 
       await line.getByRole('link').first().click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText(theMeter.eanGrouped)
@@ -62,7 +61,7 @@ for (const language of languages) {
         if (i === 3) await expect(page.getByText(say.modelled).first()).toBeVisible()
         await expectAccessible(page, tab)
         await expectNoSidewaysScroll(page)
-        await picture(`tab-${i + 1}`)
+        await look(`tab-${i + 1}`)
       }
     })
   })

@@ -1,7 +1,7 @@
 import { addDays, localDayOf } from '../src/domain/time/local-day.ts'
 import { labels } from './labels.ts'
 import { dialogOf, field, fillConfiguration, fillIdentification, theMeter } from './meter-form.ts'
-import { demo, expect, expectAccessible, expectNoSidewaysScroll, signIn, test } from './story.ts'
+import { demo, expect, expectAccessible, expectNoSidewaysScroll, picture, signIn, test } from './story.ts'
 
 const say = labels.en
 test.use({ locale: 'en-BE' })
@@ -69,12 +69,13 @@ test('a configuration added for tomorrow stands under future data, and what it c
 
 test('a manager finds a meter by part of its EAN, by its city without accents and by its holder, and the address keeps the search', async ({
   page,
-}) => {
+}, info) => {
   await signIn(page)
   await page.goto(demoMeters)
   const search = page.getByRole('searchbox', { name: say.search })
   const ways = page.locator('a[href*="/meters/"]')
   await expect(ways.first()).toBeVisible()
+  await picture(page, `demo-list-${info.project.name}`)
   for (const [typed, found] of [
     ['dupont', 'Marie Dupont'],
     ['liege tilleuls', 'Rue des Tilleuls'],
@@ -95,14 +96,17 @@ test('a manager looks at a year of readings as a chart, as a table and as a file
   await signIn(page)
   await page.goto(demoMeters)
   await page.getByRole('searchbox', { name: say.search }).fill('Haute Prairie 1')
-  await page.getByRole('link', { name: /Haute Prairie 1/ }).first().click()
+  await page
+    .getByRole('link', { name: /Haute Prairie 1/ })
+    .first()
+    .click()
   await page.getByRole('tab', { name: say.tabs[3] }).click()
   await expect(page.getByRole('img', { name: /of your use came from the community/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /of your injection was shared/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /days: Measured/ })).toBeVisible()
   await expectAccessible(page, 'consumption, chart')
   await expectNoSidewaysScroll(page)
-  await page.screenshot({ path: `test-results/pictures/consumption-${info.project.name}.png` })
+  await picture(page, `consumption-${info.project.name}`)
 
   await page.getByText('Table', { exact: true }).click()
   await expect(page).toHaveURL(/view=table/)

@@ -93,3 +93,7 @@ export async function expectNoSidewaysScroll(page: Page) {
 }
 
 export { expect }
+
+/** A picture of what the story shows here; some of them stand in the README. */
+export const picture = (page: Page, name: string) =>
+  page.screenshot({ path: `test-results/pictures/${name}.png` })
