@@ -41,6 +41,8 @@ export async function protect(app: FastifyInstance, publicUrl: string) {
   // A hook of the app comes before every guard; the plugin's own would come after it, and not count what that refuses.
   const limit = app.rateLimit()
   app.addHook('onRequest', async function (request, reply) {
+    // The browser went away while asking, and its address with it: nobody is left to count or to answer.
+    if (request.ip === undefined) return reply.hijack()
     if (!request.url.startsWith('/api/') || request.routeOptions.config.rateLimit) return
     await limit.call(this, request, reply)
   })

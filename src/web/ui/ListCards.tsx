@@ -1,7 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import classes from './ListCards.module.css'
-import type { ListRowsProps } from './ListRows.tsx'
-import type { Card } from './list.ts'
+import type { Card, ListRowsProps } from './list.ts'
 import { useHighlight } from './use-highlight.ts'
 
 const placeholders = Array.from({ length: 5 }, (_, i) => i)

@@ -1,8 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import { shapeOf } from './column-shape.ts'
 import classes from './List.module.css'
-import type { ListRowsProps } from './ListRows.tsx'
-import type { Column } from './list.ts'
+import type { Column, ListRowsProps } from './list.ts'
 import { SortHeader } from './SortHeader.tsx'
 import { useHighlight } from './use-highlight.ts'
 

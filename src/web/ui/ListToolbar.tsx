@@ -1,6 +1,6 @@
 import classes from './List.module.css'
 import { ListCount } from './ListCount.tsx'
-import type { ListViewProps } from './ListView.tsx'
+import type { ListViewProps } from './list.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { SortSelect } from './SortSelect.tsx'
 import { useIsPhone } from './use-is-phone.ts'

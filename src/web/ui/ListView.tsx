@@ -1,30 +1,10 @@
-import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { ErrorState } from './ErrorState.tsx'
 import { ListFoot } from './ListFoot.tsx'
-import { ListRows, type ListRowsProps } from './ListRows.tsx'
+import { ListRows } from './ListRows.tsx'
 import { ListToolbar } from './ListToolbar.tsx'
-import type { ListPage } from './list.ts'
-import type { ListSearch } from './list-search.ts'
+import type { ListViewProps } from './list.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { PastTheEnd } from './PastTheEnd.tsx'
-import type { ChangeSearch } from './use-list-search.ts'
-
-export type ListViewProps<Row> = Pick<ListRowsProps<Row>, 'caption' | 'columns' | 'cardOf' | 'highlight'> & {
-  query: UseQueryResult<ListPage<Row>>
-  search: ListSearch
-  defaultSort: string
-  change: ChangeSearch<ListSearch>
-  /** what can be typed in the search box */
-  hint: string
-  filters?: ReactNode
-  /** something is searched or filtered */
-  isNarrowed: boolean
-  /** searches and filters nothing any more */
-  onWiden: () => void
-  /** shown when there is nothing at all */
-  empty: ReactNode
-}
 
 /** A list: search, filters, count, rows as a table or cards, pages. Its state is all in the address. */
 export function ListView<Row extends { id: string }>(props: ListViewProps<Row>) {

@@ -1,4 +1,7 @@
+import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type { ListSearch } from './list-search.ts'
+import type { ChangeSearch } from './use-list-search.ts'
 
 /** One page of a list, as the API answers it. */
 export type ListPage<Row> = { items: Row[]; total: number; page: number; pageSize: number }
@@ -19,6 +22,38 @@ export type Column<Row> = {
 
 /** A row on a phone. */
 export type Card = { title: ReactNode; status: ReactNode; facts: { label: string; value: ReactNode }[] }
+
+export type ListRowsProps<Row> = {
+  /** what is listed, such as “Meters” */
+  caption: string
+  /** undefined: on the way */
+  page: ListPage<Row> | undefined
+  columns: Column<Row>[]
+  cardOf: (row: Row) => Card
+  /** these are the old rows, shown while others are fetched */
+  isStale?: boolean
+  /** the row to point out */
+  highlight?: string
+  sort?: string
+  /** without it the heads of the columns do not sort */
+  onSort?: (sort: string) => void
+}
+
+export type ListViewProps<Row> = Pick<ListRowsProps<Row>, 'caption' | 'columns' | 'cardOf' | 'highlight'> & {
+  query: UseQueryResult<ListPage<Row>>
+  search: ListSearch
+  defaultSort: string
+  change: ChangeSearch<ListSearch>
+  /** what can be typed in the search box */
+  hint: string
+  filters?: ReactNode
+  /** something is searched or filtered */
+  isNarrowed: boolean
+  /** searches and filters nothing any more */
+  onWiden: () => void
+  /** shown when there is nothing at all */
+  empty: ReactNode
+}
 
 export type SortDirection = 'ascending' | 'descending'
 
