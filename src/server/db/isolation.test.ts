@@ -88,7 +88,7 @@ describe('row-level security', () => {
     const page = sql<{
       total: number
       ids: string[]
-    }>`select * from meter_list_page('{}', null, 'ean', false, 10, 0)`
+    }>`select * from meter_list_page('{}', null, null, 'ean', false, 10, 0)`
     expect((await page.execute(app)).rows).toEqual([{ total: 0, ids: [] }])
     expect((await sql`select * from members_matching('{}')`.execute(app)).rows).toEqual([])
     expect((await house.inSouth(({ db }) => page.execute(db))).rows).toEqual([

@@ -178,6 +178,14 @@ describe('the page', () => {
     expect(await list('status=planned&q=haute')).toMatchObject({ total: 1 })
   })
 
+  it('is filtered by holder, with or without a search', async () => {
+    const holderOf = async (q: string) => (await list(`q=${q}`)).items[0].holder.id
+    const holder = await holderOf('541449000000000111')
+    expect(await list(`holderId=${holder}`)).toMatchObject({ total: 1, items: [{ id: ids.a }] })
+    expect(await list(`holderId=${holder}&q=avenue`)).toMatchObject({ total: 0, items: [] })
+    expect((await house.asManager('/meters?holderId=me')).status).toBe(422)
+  })
+
   it('refuses what it does not know, each at its field', async () => {
     const answer = await house.asManager('/meters?page=0&pageSize=101&sort=colour&status=x')
     expect(answer.status).toBe(422)
