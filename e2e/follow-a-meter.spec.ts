@@ -106,6 +106,7 @@ test('a manager looks at a year of readings as a chart, as a table and as a file
   await expect(page.getByRole('img', { name: /days: Measured/ })).toBeVisible()
   await expectAccessible(page, 'consumption, chart')
   await expectNoSidewaysScroll(page)
+  await page.getByRole('img', { name: /of your injection was shared/ }).scrollIntoViewIfNeeded()
   await picture(page, `consumption-${info.project.name}`)
 
   await page.getByText('Table', { exact: true }).click()
