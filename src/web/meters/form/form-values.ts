@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { cleanEan, groupEan } from '../../../domain/meters/ean.ts'
 import { identification, newMeter } from '../../../domain/meters/meter.schema.ts'
 import type { LocalDay } from '../../../domain/time/local-day.ts'
 import { parseDecimal } from '../../../domain/units/decimal.ts'
@@ -92,24 +91,11 @@ export function checkedRequest(values: FormValues): z.input<typeof newMeter> | n
 /** `configuration.from` is the field `from`. */
 export const fieldOf = (path: string) => path.split('.').at(-1) as FieldName
 
+/** Whether the form has a field for this; a problem of anything else is told as a failure. */
+export const isField = (path: string) => order.includes(fieldOf(path))
+
 export const stepOf = (path: string) => ((stepFields[0] as readonly string[]).includes(fieldOf(path)) ? 0 : 1)
 
 const order: readonly string[] = stepFields.flat()
 export const inFormOrder = <T extends { path: string }>(problems: T[]): T[] =>
   problems.toSorted((a, b) => order.indexOf(fieldOf(a.path)) - order.indexOf(fieldOf(b.path)))
-
-/**
- * An EAN after a keystroke: shown in groups, and where the caret belongs, namely behind as many digits as before.
- * `before` is what stood there: deleting the space between two groups deletes the digit in front of it.
- */
-export function typeEan(before: string, text: string, caret: number): { text: string; caret: number } {
-  let ahead = cleanEan(text.slice(0, caret)).length
-  let clean = cleanEan(text)
-  const tookOnlyASpace = text.length === before.length - 1 && clean === cleanEan(before)
-  if (tookOnlyASpace && ahead > 0) {
-    clean = clean.slice(0, ahead - 1) + clean.slice(ahead)
-    ahead--
-  }
-  const grouped = groupEan(clean)
-  return { text: grouped, caret: Math.min(grouped.length, ahead + Math.floor(Math.max(0, ahead - 1) / 6)) }
-}
