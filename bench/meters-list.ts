@@ -92,6 +92,7 @@ async function seed({ owner, app, communityId, userId }: Scene) {
   const { rows } = await owner.query<{ id: string }>('select id from meters where community_id = $1', [
     communityId,
   ])
+  await owner.query('analyze') // a database that has just been filled knows nothing of itself yet
   const scope = { communityId, userId, userName: 'bench', today: new Date().toISOString().slice(0, 10) }
   for (let i = 0; i < rows.length; i += 2000)
     await inCommunity(app, scope, (work) =>
