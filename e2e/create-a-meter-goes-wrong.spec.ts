@@ -122,3 +122,26 @@ test('a form in which nothing was typed closes at once', async ({ page, communit
   await page.keyboard.press('Escape')
   await expect(form).toBeHidden()
 })
+
+test('going back in the browser asks too, before anything typed is lost', async ({ page, community }) => {
+  const form = await openForm(page, community.id, 'en')
+  await field(form, say.street).fill('Rue')
+  await page.goBack()
+  await page.getByRole('button', { name: /keep editing/i }).click()
+  await expect(field(form, say.street)).toHaveValue('Rue')
+  await page.goBack()
+  await page.getByRole('button', { name: /discard/i }).click()
+  await expect(dialogOf(page)).toHaveCount(0)
+})
+
+test('Escape closes an explanation first, and the form only then', async ({ page, community }) => {
+  const form = await openForm(page, community.id, 'en')
+  await form.getByRole('button', { name: 'About: EAN' }).click()
+  await expect(form.getByText(/identify the connection point/)).toBeVisible()
+  await expectAccessible(page, 'form with an explanation')
+  await page.keyboard.press('Escape')
+  await expect(form.getByText(/identify the connection point/)).toBeHidden()
+  await expect(form).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+})

@@ -1,7 +1,9 @@
+import { notifications } from '@mantine/notifications'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import { type Language, languages } from '../domain/words/words.ts'
 import { speak } from './api.ts'
+import { WordsMissing } from './ui/WordsMissing.tsx'
 
 type Messages = Record<string, string>
 type Words = { [key: string]: string | Words }
@@ -46,14 +48,17 @@ const LanguageContext = createContext<Chosen | null>(null)
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [spoken, setSpoken] = useState<{ language: Language; messages: Messages } | null>(null)
 
-  const choose = useCallback((language: Language) => {
-    load[language]().then(([words, texts]) => {
-      speak(language)
-      document.documentElement.lang = `${language}-BE`
-      setSpoken({ language, messages: { ...flat(words.default), ...flat(texts.default) } })
-    })
+  const [isMissing, setMissing] = useState(false)
+
+  const choose = useCallback(async (language: Language) => {
+    const [words, texts] = await load[language]()
+    speak(language)
+    document.documentElement.lang = `${language}-BE`
+    setSpoken({ language, messages: { ...flat(words.default), ...flat(texts.default) } })
   }, [])
-  useEffect(() => choose(firstLanguage()), [choose])
+  useEffect(() => {
+    choose(firstLanguage()).catch(() => setMissing(true))
+  }, [choose])
 
   const chosen = useMemo<Chosen | null>(
     () =>
@@ -61,12 +66,21 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
         language: spoken.language,
         locale: formatLocale[spoken.language],
         setLanguage: (language) => {
-          localStorage.setItem(remembered, language)
-          choose(language)
+          choose(language).then(
+            () => localStorage.setItem(remembered, language),
+            () =>
+              notifications.show({
+                color: 'red',
+                message: spoken.messages['states.unreachable'],
+                autoClose: false,
+                closeButtonProps: { 'aria-label': spoken.messages['common.close'] },
+              }),
+          )
         },
       },
     [spoken, choose],
   )
+  if (isMissing) return <WordsMissing />
   if (!spoken || !chosen) return null
   return (
     <LanguageContext value={chosen}>

@@ -84,6 +84,7 @@ const community = createRoute({
   getParentRoute: () => signedIn,
   path: '/communities/$communityId',
   component: Frame,
+  notFoundComponent: NotFound,
 })
 const communityHome = createRoute({
   getParentRoute: () => community,

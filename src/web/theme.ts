@@ -44,6 +44,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   cursorType: 'pointer',
+  components: {
+    // Its placeholder for the first focus is a child that a menu may not have; the first entry gets the focus instead.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+  },
 })
 
 const light = {

@@ -21,6 +21,7 @@ export function WelcomePage() {
   const queries = useQueryClient()
   const form = useRef<HTMLFormElement>(null)
   const [step, setStep] = useState(0)
+  const shownStep = useRef(0)
   const [typed, setTyped] = useState<Typed>(emptyWelcome)
   const [problems, setProblems] = useState<FieldProblem[]>([])
 
@@ -46,7 +47,10 @@ export function WelcomePage() {
   }
   useEffect(() => {
     const first = problems.find(({ path }) => stepOf(path) === step)
-    if (first) form.current?.querySelector<HTMLElement>(`[name="${first.path}"]`)?.focus()
+    // A step begins at its first field, or at the first that is wrong.
+    const wanted = first ? `[name="${first.path}"]` : shownStep.current === step ? null : 'input'
+    if (wanted) form.current?.querySelector<HTMLElement>(wanted)?.focus()
+    shownStep.current = step
   }, [problems, step])
 
   function submit(event: FormEvent<HTMLFormElement>) {

@@ -6,18 +6,20 @@ import { languages } from '../../domain/words/words.ts'
 import { useLanguage, useSay } from '../intl.tsx'
 import classes from './frame.module.css'
 import { languageNames } from './LanguageMenu.tsx'
-import { places } from './places.ts'
+import { placesOf } from './places.ts'
 import { schemes } from './ThemeMenu.tsx'
+import { useCommunity } from './use-community.ts'
 import { useSignOut } from './use-sign-out.ts'
 
 /** On a phone: the most used places, and a sheet with the rest. */
 export function BottomBar() {
   const say = useSay()
   const { communityId } = useParams({ strict: false })
+  const { community } = useCommunity()
   const [isOpen, sheet] = useDisclosure(false)
   return (
     <nav className={classes.bottom} aria-label={say('frame.navigation')}>
-      {places.map(({ key, to, icon: Icon }) => (
+      {placesOf(community?.role).map(({ key, to, icon: Icon }) => (
         <Link key={key} to={to} params={{ communityId: communityId! }} className={classes.bottomPlace}>
           <Icon size={22} stroke={1.75} aria-hidden />
           {say(key)}
@@ -31,9 +33,9 @@ export function BottomBar() {
         opened={isOpen}
         onClose={sheet.close}
         position="bottom"
-        size="auto"
+        styles={{ content: { height: 'auto' } }}
         title={say('frame.more')}
-        closeButtonProps={{ 'aria-label': say('frame.close'), size: 44 }}
+        closeButtonProps={{ 'aria-label': say('frame.close'), size: 44, iconSize: 20 }}
       >
         <Sheet />
       </Drawer>

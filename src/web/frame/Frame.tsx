@@ -7,6 +7,7 @@ import { BottomBar } from './BottomBar.tsx'
 import { MemberHome } from './MemberHome.tsx'
 import { NotFound } from './NotFound.tsx'
 import { SideNavigation } from './SideNavigation.tsx'
+import { InFrame } from './Standing.tsx'
 import { TopBar } from './TopBar.tsx'
 import { lastCommunity, useCommunity } from './use-community.ts'
 
@@ -45,7 +46,9 @@ export function Frame() {
       )}
       <AppShell.Main id="content" tabIndex={-1} bg="var(--page)" style={{ outline: 'none' }}>
         <Box p={{ base: 'md', sm: 'lg' }} maw={1328}>
-          {community.role === 'member' ? <MemberHome community={community} /> : <Outlet />}
+          <InFrame value={true}>
+            {community.role === 'member' ? <MemberHome community={community} /> : <Outlet />}
+          </InFrame>
         </Box>
       </AppShell.Main>
       {!isDesktop && (

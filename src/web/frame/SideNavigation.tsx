@@ -3,16 +3,18 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { Link, useParams } from '@tanstack/react-router'
 import { useSay } from '../intl.tsx'
 import classes from './frame.module.css'
-import { places } from './places.ts'
+import { placesOf } from './places.ts'
+import { useCommunity } from './use-community.ts'
 
 export function SideNavigation({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => void }) {
   const say = useSay()
   const { communityId } = useParams({ strict: false })
+  const { community } = useCommunity()
   const toggleLabel = say(isOpen ? 'frame.collapse' : 'frame.expand')
   return (
     <nav className={classes.side} aria-label={say('frame.navigation')} data-open={isOpen || undefined}>
       <ul className={classes.places}>
-        {places.map(({ key, to, icon: Icon }) => (
+        {placesOf(community?.role).map(({ key, to, icon: Icon }) => (
           <li key={key}>
             <Link
               to={to}

@@ -17,6 +17,11 @@ export function useSignOut() {
       queries.clear()
     },
     onError: (error) =>
-      notifications.show({ color: 'red', message: whatHappened(error, say), autoClose: false }),
+      notifications.show({
+        color: 'red',
+        message: whatHappened(error, say),
+        autoClose: false,
+        closeButtonProps: { 'aria-label': say('common.close') },
+      }),
   })
 }

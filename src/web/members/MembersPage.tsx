@@ -60,7 +60,10 @@ export function MembersPage() {
           onCreated={(member) => {
             queryClient.invalidateQueries({ queryKey: membersKey(communityId) })
             dialog.close({ highlight: member.id })
-            notifications.show({ message: say('members.created', { name: member.displayName }) })
+            notifications.show({
+              message: say('members.created', { name: member.displayName }),
+              closeButtonProps: { 'aria-label': say('common.close') },
+            })
           }}
         />
       )}

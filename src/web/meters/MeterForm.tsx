@@ -1,7 +1,6 @@
-import { Anchor, Button, Modal, Text } from '@mantine/core'
+import { Button, Modal, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Meter } from '../../domain/meters/meter.schema.ts'
 import { ApiProblem } from '../api.ts'
@@ -17,6 +16,7 @@ import { IdentificationStep } from './form/IdentificationStep.tsx'
 import { ProblemSummary } from './form/ProblemSummary.tsx'
 import { StepMarks } from './form/StepMarks.tsx'
 import { useAnnounce } from './form/use-announce.tsx'
+import { useAskedClose } from './form/use-asked-close.ts'
 import { fieldId } from './form/use-field.tsx'
 import { useMeterForm } from './form/use-meter-form.ts'
 
@@ -37,28 +37,17 @@ export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
   const announce = useAnnounce(communityId)
   const form = useMeterForm({
     communityId,
-    holderId: holder?.id,
+    holder,
     strictEan,
     onCreated: (meter) => {
+      closing.letGo()
       onCreated(meter)
       announce(meter)
     },
   })
-  const [isAsking, setAsking] = useState(false)
+  const closing = useAskedClose({ isDirty: form.isDirty, isSaving: form.isSaving, onClose })
   const element = useRef<HTMLFormElement>(null)
-  const close = () => {
-    if (form.isSaving) return
-    if (form.isDirty) setAsking(true)
-    else onClose()
-  }
-  useEscape(close, !isAsking)
-
-  useEffect(() => {
-    if (!form.isDirty) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [form.isDirty])
+  useEscape(closing.close, !closing.isAsking)
 
   useEffect(() => {
     if (form.focusOn) document.getElementById(fieldId(form.focusOn.field))?.focus()
@@ -80,7 +69,7 @@ export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
   return (
     <Modal
       opened
-      onClose={close}
+      onClose={closing.close}
       closeOnEscape={false}
       title={say('meterForm.title')}
       size={760}
@@ -99,17 +88,6 @@ export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
       <form ref={element} onSubmit={submit} noValidate>
         <div className={classes.body}>
           <ProblemSummary form={form} />
-          {form.existingMeterId && (
-            <Text size="sm">
-              <Anchor
-                component={Link}
-                to="/communities/$communityId/meters/$meterId"
-                params={{ communityId, meterId: form.existingMeterId } as never}
-              >
-                {say('meterForm.openExisting')}
-              </Anchor>
-            </Text>
-          )}
           {form.failure && (
             <Notice kind="problem" title={say('meterForm.notSaved')}>
               {whatHappened(form.failure, say)} {say('meterForm.nothingLost')}
@@ -121,9 +99,9 @@ export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
             </Notice>
           )}
           {form.step === 0 ? (
-            <IdentificationStep form={form} />
+            <IdentificationStep form={form} communityId={communityId} />
           ) : (
-            <ConfigurationStep form={form} communityId={communityId} holder={holder} />
+            <ConfigurationStep form={form} communityId={communityId} />
           )}
         </div>
         <div className={classes.footer}>
@@ -135,7 +113,7 @@ export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
           </Button>
         </div>
       </form>
-      <DiscardQuestion opened={isAsking} onKeep={() => setAsking(false)} onDiscard={onClose} />
+      <DiscardQuestion opened={closing.isAsking} onKeep={closing.keep} onDiscard={closing.discard} />
     </Modal>
   )
 }

@@ -27,9 +27,13 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => 
   )
 }
 
+/** A part of the app itself did not arrive, which each browser words in its own way. */
+export const isMissingPart = (error: unknown) =>
+  error instanceof TypeError && /module/i.test(error.message) && /import|load|fetch/i.test(error.message)
+
 /** One sentence for any failure of a request. */
 export function whatHappened(error: unknown, say: ReturnType<typeof useSay>): string {
-  if (error instanceof Unreachable) return say('states.unreachable')
+  if (error instanceof Unreachable || isMissingPart(error)) return say('states.unreachable')
   if (error instanceof ApiProblem && error.status < 500) return error.message
   return say('states.serverError')
 }

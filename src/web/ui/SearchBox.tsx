@@ -15,9 +15,16 @@ type Props = {
 
 export function SearchBox({ searched, onSearch, hint }: Props) {
   const say = useSay()
-  const { typed, type, clear } = useTyped(searched, onSearch)
+  const { typed, type } = useTyped(searched, onSearch)
+  const box = useRef<HTMLInputElement>(null)
+  // The button goes away with the text: one goes on typing in the box.
+  const clear = () => {
+    type('')
+    box.current?.focus()
+  }
   return (
     <TextInput
+      ref={box}
       type="search"
       aria-label={say('list.search')}
       placeholder={hint}
@@ -25,7 +32,10 @@ export function SearchBox({ searched, onSearch, hint }: Props) {
       maxLength={200}
       onChange={(event) => type(event.currentTarget.value)}
       leftSection={<IconSearch size={18} aria-hidden />}
-      rightSection={typed && <CloseButton aria-label={say('list.clearSearch')} onClick={clear} />}
+      rightSection={
+        typed && <CloseButton size={44} iconSize={18} aria-label={say('list.clearSearch')} onClick={clear} />
+      }
+      rightSectionWidth={44}
       autoComplete="off"
       spellCheck={false}
     />
@@ -58,5 +68,5 @@ function useTyped(searched: string, onSearch: (text: string) => void) {
     }, pause)
     return () => clearTimeout(timer)
   }, [typed])
-  return { typed, type: setTyped, clear: () => setTyped('') }
+  return { typed, type: setTyped }
 }

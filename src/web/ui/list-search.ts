@@ -8,8 +8,8 @@ export const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optiona
 /** What the address of every list says; what is not said is the default, so that addresses stay short. */
 export const listSearch = <const Sorts extends readonly [string, ...string[]]>(sorts: Sorts) =>
   z.object({
-    // A short EAN in an address looks like a number.
-    q: lenient(z.union([z.string(), z.pipe(z.number(), z.transform(String))])),
+    // A short EAN in an address looks like a number, and a name may be “true”.
+    q: lenient(z.pipe(z.union([z.string(), z.number(), z.boolean()]), z.transform(String))),
     sort: lenient(z.enum(sorts)),
     page: lenient(z.int().check(z.gte(1))),
     pageSize: lenient(z.literal(pageSizes)),

@@ -15,10 +15,10 @@ import { HolderField } from './HolderField.tsx'
 import { useField } from './use-field.tsx'
 import type { MeterFormState } from './use-meter-form.ts'
 
-type Props = { form: MeterFormState; communityId: string; holder?: { id: string; name: string } }
+type Props = { form: MeterFormState; communityId: string }
 
 /** Step 2: what changes with time, from the activation date on. */
-export function ConfigurationStep({ form, communityId, holder }: Props) {
+export function ConfigurationStep({ form, communityId }: Props) {
   const say = useSay()
   const field = useField(form)
   const produces = form.values.productionChain !== '' && form.values.productionChain !== 'none'
@@ -103,7 +103,7 @@ export function ConfigurationStep({ form, communityId, holder }: Props) {
       {cards('rate', rates)}
       {cards('clientType', clientTypes)}
       <div className={classes.pair}>
-        {withHelp('holderId', <HolderField form={form} communityId={communityId} holder={holder} />)}
+        {withHelp('holderId', <HolderField form={form} communityId={communityId} />)}
         {withHelp('from', <DayField {...field('from')} onType={(from) => form.set({ from })} />)}
       </div>
     </>

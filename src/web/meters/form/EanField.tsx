@@ -1,12 +1,21 @@
-import { TextInput } from '@mantine/core'
+import { Anchor, TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useLayoutEffect, useRef } from 'react'
-import { typeEan } from './form-values.ts'
+import { useSay } from '../../intl.tsx'
+import classes from './form.module.css'
+import { typeEan } from './type-ean.ts'
 import { useField } from './use-field.tsx'
 import type { MeterFormState } from './use-meter-form.ts'
 
-/** 18 digits in groups of six while they are typed; the caret stays behind the digit it was behind. */
-export function EanField({ form }: { form: MeterFormState }) {
-  const field = useField(form)
+type Props = { form: MeterFormState; communityId: string }
+
+/**
+ * 18 digits in groups of six while they are typed; the caret stays behind the digit it was behind. An EAN that exists
+ * leads to its meter.
+ */
+export function EanField({ form, communityId }: Props) {
+  const say = useSay()
+  const field = useField(form)('ean')
   const input = useRef<HTMLInputElement>(null)
   const caret = useRef<number | null>(null)
   useLayoutEffect(() => {
@@ -16,14 +25,37 @@ export function EanField({ form }: { form: MeterFormState }) {
   })
   return (
     <TextInput
-      {...field('ean')}
+      {...field}
+      error={
+        field.error && (
+          <>
+            {field.error}
+            {form.existingMeterId && (
+              <Anchor
+                component={Link}
+                className={classes.existing}
+                to="/communities/$communityId/meters/$meterId"
+                params={{ communityId, meterId: form.existingMeterId } as never}
+              >
+                {say('meterForm.openExisting')}
+              </Anchor>
+            )}
+          </>
+        )
+      }
       ref={input}
       inputMode="numeric"
       autoComplete="off"
       spellCheck={false}
       onChange={(event) => {
         const { value, selectionStart } = event.currentTarget
-        const typed = typeEan(form.values.ean, value, selectionStart ?? value.length)
+        const { inputType } = event.nativeEvent as InputEvent
+        const typed = typeEan({
+          before: form.values.ean,
+          text: value,
+          caret: selectionStart ?? value.length,
+          isForward: inputType === 'deleteContentForward',
+        })
         caret.current = typed.caret
         form.set({ ean: typed.text })
       }}

@@ -3,18 +3,19 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSay } from '../../intl.tsx'
+import classes from './form.module.css'
 import { holdersQuery } from './form.queries.ts'
-import { useField } from './use-field.tsx'
+import { fieldId, useField } from './use-field.tsx'
 import type { MeterFormState } from './use-meter-form.ts'
 
-type Props = { form: MeterFormState; communityId: string; holder?: { id: string; name: string } }
+type Props = { form: MeterFormState; communityId: string }
 
 /** One of all members, searched on the server; may stay empty, and then the meter says that a holder is missing. */
-export function HolderField({ form, communityId, holder }: Props) {
+export function HolderField({ form, communityId }: Props) {
   const say = useSay()
   const field = useField(form)
-  const [search, setSearch] = useState(holder?.name ?? '')
-  const [chosen, setChosen] = useState(holder ?? null)
+  const chosen = form.holder
+  const [search, setSearch] = useState(chosen?.name ?? '')
   // What stands in the field after a choice is its name, not a search.
   const [asked] = useDebouncedValue(search === chosen?.name ? '' : search, 200)
   const { data, isFetching, error } = useQuery({
@@ -42,7 +43,14 @@ export function HolderField({ form, communityId, holder }: Props) {
       data={options}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': say('meterForm.holderClear'), tabIndex: 0 }}
+      // Without the attribute: the dialog's Tab passes over whatever has one, also `false`.
+      clearButtonProps={{
+        'aria-label': say('meterForm.holderClear'),
+        'aria-hidden': undefined,
+        tabIndex: 0,
+        className: classes.clear,
+      }}
+      onClear={() => document.getElementById(fieldId('holderId'))?.focus()}
       searchValue={search}
       onSearchChange={setSearch}
       filter={({ options: all }) => all}
@@ -51,8 +59,7 @@ export function HolderField({ form, communityId, holder }: Props) {
       comboboxProps={{ zIndex: 400 }}
       onChange={(id) => {
         const member = options.find(({ value }) => value === id)
-        setChosen(member ? { id: member.value, name: member.label } : null)
-        form.set({ holderId: id ?? '' })
+        form.setHolder(member ? { id: member.value, name: member.label } : null)
       }}
       renderOption={({ option }) => {
         const email = options.find(({ value }) => value === option.value)?.email

@@ -10,7 +10,7 @@ import { useField } from './use-field.tsx'
 import type { MeterFormState } from './use-meter-form.ts'
 
 /** Step 1: where the meter is and what stays of it. */
-export function IdentificationStep({ form }: { form: MeterFormState }) {
+export function IdentificationStep({ form, communityId }: { form: MeterFormState; communityId: string }) {
   const say = useSay()
   const field = useField(form)
   const text = (name: FieldName) => ({
@@ -53,7 +53,7 @@ export function IdentificationStep({ form }: { form: MeterFormState }) {
       </div>
       <div className={classes.pair}>
         <div className={classes.field}>
-          <EanField form={form} />
+          <EanField form={form} communityId={communityId} />
           <Help name="ean" />
         </div>
         <div className={classes.field}>

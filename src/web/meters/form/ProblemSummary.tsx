@@ -15,7 +15,10 @@ export function ProblemSummary({ form }: { form: MeterFormState }) {
         {here.map(({ path, code, message }) => (
           <li key={path}>
             <button type="button" onClick={() => form.focus(fieldOf(path))}>
-              {say(`meterForm.label.${fieldOf(path)}`)}: {message ?? say(`error.${code}`)}
+              {say('meterForm.problem', {
+                label: say(`meterForm.label.${fieldOf(path)}`),
+                problem: message ?? say(`error.${code}`),
+              })}
             </button>
           </li>
         ))}

@@ -16,23 +16,28 @@ import {
   type FormValues,
   fieldOf,
   inFormOrder,
+  isField,
   problemsOfStep,
   stepOf,
 } from './form-values.ts'
 
 export type ShownProblem = FieldProblem & { message?: string }
 
+export type Holder = { id: string; name: string }
+
 type Options = {
   communityId: string
-  holderId?: string
+  holder?: Holder
   strictEan: boolean
   onCreated: (meter: Meter) => void
 }
 
 /** The state of the form: what is typed, what is wrong with it, what is doubtful, and sending it once. */
-export function useMeterForm({ communityId, holderId, strictEan, onCreated }: Options) {
-  const [first] = useState(() => emptyForm(today(), holderId))
+export function useMeterForm({ communityId, holder: firstHolder, strictEan, onCreated }: Options) {
+  const [first] = useState(() => emptyForm(today(), firstHolder?.id))
   const [values, setValues] = useState<FormValues>(first)
+  // With its name: the member may be beyond the first page of what the picker loads.
+  const [holder, setHolder] = useState(firstHolder ?? null)
   const [step, setStep] = useState(0)
   const [problems, setProblems] = useState<ShownProblem[]>([])
   const [focusOn, setFocusOn] = useState<{ field: FieldName } | null>(null)
@@ -50,6 +55,15 @@ export function useMeterForm({ communityId, holderId, strictEan, onCreated }: Op
   useEffect(() => {
     if (suggested) setValues((before) => (before.dso ? before : { ...before, dso: suggested }))
   }, [suggested])
+
+  // So is the only locality; whoever empties the city afterwards wants it empty.
+  const [locality, ...others] = choices.data?.localities ?? []
+  const onlyLocality = others.length === 0 ? locality : undefined
+  useEffect(() => {
+    if (!onlyLocality) return
+    setValues((before) => (before.city.trim() ? before : { ...before, city: onlyLocality }))
+    setProblems((before) => before.filter(({ path }) => fieldOf(path) !== 'city'))
+  }, [onlyLocality])
 
   function show(found: ShownProblem[]) {
     setProblems(found)
@@ -80,7 +94,7 @@ export function useMeterForm({ communityId, holderId, strictEan, onCreated }: Op
       )
     },
     onSuccess: (meter) => onCreated(meter as Meter),
-    onError: (error) => error instanceof ApiProblem && show(inFormOrder(error.errors)),
+    onError: (error) => show(inFormOrder(fieldErrorsOf(error))),
   })
 
   function goOn() {
@@ -103,21 +117,33 @@ export function useMeterForm({ communityId, holderId, strictEan, onCreated }: Op
     goTo: (wanted: number) => wanted < step && setStep(wanted),
     goOn,
     problems,
+    holder,
+    setHolder: (chosen: Holder | null) => {
+      setHolder(chosen)
+      set({ holderId: chosen?.id ?? '' })
+    },
     focusOn,
     focus: (field: FieldName) => setFocusOn({ field }),
     doubts: strictEan ? doubts.filter((doubt) => doubt !== 'ean-check-digit') : doubts,
     choices: choices.data,
     isSaving: save.isPending,
     /** a failure that belongs to no field */
-    failure: save.error instanceof ApiProblem && save.error.errors.length > 0 ? null : save.error,
+    failure: fieldErrorsOf(save.error).length > 0 ? null : save.error,
+    /** of the EAN that was refused, as long as it stands there */
     existingMeterId:
-      save.error instanceof ApiProblem ? (save.error.extra.meterId as string | undefined) : undefined,
+      save.error instanceof ApiProblem && problems.some(({ code }) => code === 'ean-exists')
+        ? (save.error.extra.meterId as string | undefined)
+        : undefined,
     isDirty:
       JSON.stringify(values) !==
       JSON.stringify({ ...first, dso: values.dso && suggested === values.dso ? values.dso : '' }),
   }
 }
 export type MeterFormState = ReturnType<typeof useMeterForm>
+
+/** What the server refused of the fields; what it refused of anything else is a failure. */
+const fieldErrorsOf = (error: unknown) =>
+  error instanceof ApiProblem ? error.errors.filter(({ path }) => isField(path)) : []
 
 const eanDoubtsNow = (values: FormValues) => doubtsOf({ ...values, city: '' }, [])
 
