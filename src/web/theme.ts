@@ -46,7 +46,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     // Its placeholder for the first focus is a child that a menu may not have; the first entry gets the focus instead.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // And it stands still at once: an entry that is still moving can be missed by a quick hand.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 0 } } },
   },
 })
 

@@ -60,6 +60,8 @@ function PageLink({ page, isThere, isCurrent, label, children }: PageLinkProps) 
       search={(before) => ({ ...before, page: page === 1 ? undefined : page, highlight: undefined })}
       className={classes.page}
       activeProps={{}}
+      // Only the very same address is this page: the first one, which the address does not say, would be on every page.
+      activeOptions={{ exact: true }}
       aria-label={label}
       aria-current={isCurrent ? 'page' : undefined}
     >

@@ -1,0 +1,70 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, sql, test } from './story.ts'
+
+test.use({ locale: 'de-BE' })
+
+test('the menus of the frame are readable for everybody', async ({ page, community }, info) => {
+  await page.goto(`/communities/${community.id}/meters`)
+  const menus =
+    info.project.name === 'phone'
+      ? [/Wechseln$/, /^Konto von/]
+      : [/Wechseln$/, /^Sprache/, /^Darstellung/, /^Konto von/]
+  for (const name of menus) {
+    await page.getByRole('button', { name }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await expectAccessible(page, `menu ${name}`)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('menu')).toBeHidden()
+  }
+  await expectNoSidewaysScroll(page)
+})
+
+test('a plain member is told who looks after the meters, and sees nobody’s', async ({ page, community }) => {
+  await sql(`update community_users set role = 'member' where community_id = $1`, [community.id])
+  await page.goto(`/communities/${community.id}/meters`)
+  await expect(page.getByRole('heading', { level: 1, name: community.name })).toBeVisible()
+  await expect(page.getByText('Sie sind Mitglied dieser Gemeinschaft')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Mitglieder' })).toHaveCount(0)
+  expect((await page.request.get(`/api/v1/communities/${community.id}/meters`)).status()).toBe(403)
+})
+
+test('somebody else’s community is not there', async ({ page, community }) => {
+  await sql('delete from community_users where community_id = $1', [community.id])
+  await page.goto(`/communities/${community.id}/meters`)
+  await expect(page.getByText('Unter dieser Adresse gibt es nichts')).toBeVisible()
+})
+
+test('thirty meters stand on two pages, and the pager says on which one is', async ({ page, community }) => {
+  for (let i = 0; i < 30; i++) {
+    const made = await page.request.post(`/api/v1/communities/${community.id}/meters`, {
+      data: {
+        address: { street: 'Rue Neuve', houseNumber: String(i + 1), postalCode: '4000', city: 'Liège' },
+        ean: `5414490000000${String(10_000 + i)}`,
+        meterNumber: `M-${i}`,
+        phases: 'single',
+        readingFrequency: 'monthly',
+        tariffGroup: 'low-voltage',
+        configuration: {
+          from: '2026-01-01',
+          samplingPowerKva: 9.2,
+          amperageA: 40,
+          productionChain: 'none',
+          dso: 'resa',
+          rate: 'single',
+          clientType: 'residential',
+        },
+      },
+    })
+    expect(made.status(), await made.text()).toBe(201)
+  }
+  await page.goto(`/communities/${community.id}/meters`)
+  await expect(page.getByText('1–25 von 30').first()).toBeVisible()
+  await page
+    .getByRole('link', { name: /Seite 2|^2$/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(page.getByText('26–30 von 30').first()).toBeVisible()
+  await expect(page.locator('[aria-current="page"]').filter({ hasText: '2' })).toHaveCount(1)
+  await expect(page.locator('nav a[aria-current="page"]').filter({ hasText: /^1$/ })).toHaveCount(0)
+  await expectNoSidewaysScroll(page)
+})
