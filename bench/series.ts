@@ -26,8 +26,8 @@ export async function series(scene: Scene): Promise<Row[]> {
   const url = (resolution: string) =>
     `/api/v1/communities/${communityId}/meters/${meterId}/readings?from=${from}&until=${until}&resolution=${resolution}`
   const encoded = { 'accept-encoding': 'br, gzip' }
-  const quarter = await timesOf(15, () => scene.request(url('quarter-hour'), encoded))
-  const daily = await timesOf(30, () => scene.request(url('day'), encoded))
+  const quarter = await timesOf(40, () => scene.request(url('quarter-hour'), encoded))
+  const daily = await timesOf(40, () => scene.request(url('day'), encoded))
   const wire = (await scene.request(url('quarter-hour'), encoded)).rawPayload.length / 1000
 
   const plainYear = `select ts, direction, gross_kwh, shared_kwh, quality from bench_reading_rows

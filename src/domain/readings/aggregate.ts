@@ -57,6 +57,8 @@ export function seriesOfSlots(
   const injection = readings.injection && new Map(readings.injection.map((record) => [record.day, record]))
   const size = resolution === 'hour' ? 4 : 1
   const columns = emptyColumns(resolution)
+  // Filled anew for each of 35 000 points a year: two objects instead of 70 000.
+  const tallies = { offtake: emptyTally(), injection: emptyTally() }
   for (const day of eachDay(asked.from, asked.until)) {
     const on = isActive(active, day)
     const out = offtake && (offtake.get(day) ?? nothing)
@@ -65,7 +67,12 @@ export function seriesOfSlots(
     for (const [point, label] of labels.entries()) {
       const first = point * size
       columns.start.push(label)
-      addPoint(columns, out && tallyOfSlots(out, first, size), back && tallyOfSlots(back, first, size), on)
+      addPoint(
+        columns,
+        out && tallyOfSlots(tallies.offtake, out, first, size),
+        back && tallyOfSlots(tallies.injection, back, first, size),
+        on,
+      )
     }
   }
   const sums = { offtake: byDay(summed(readings.offtake)), injection: byDay(summed(readings.injection)) }
@@ -84,7 +91,7 @@ const isActive = (active: readonly Period[], day: LocalDay) => active.some((peri
 
 function tallyOf(days: readonly LocalDay[], sumsOfDay: SumsOfDay | null): Tally | null {
   if (!sumsOfDay) return null
-  const tally: Tally = { gross: 0, shared: null, expected: 0, missing: 0, estimated: 0, corrected: 0 }
+  const tally = emptyTally()
   for (const day of days) {
     const sums = sumsOfDay(day)
     const slots = sums?.slots ?? slotsOf(day)
@@ -99,11 +106,22 @@ function tallyOf(days: readonly LocalDay[], sumsOfDay: SumsOfDay | null): Tally 
   return tally
 }
 
+const emptyTally = (): Tally => ({
+  gross: 0,
+  shared: null,
+  expected: 0,
+  missing: 0,
+  estimated: 0,
+  corrected: 0,
+})
+
 /** A day that did not arrive. */
 const nothing = { gross: new Float64Array(100).fill(Number.NaN), shared: null, quality: null }
 
-function tallyOfSlots(record: Omit<DayReadings, 'day'>, first: number, size: number): Tally {
-  const tally: Tally = { gross: 0, shared: null, expected: size, missing: 0, estimated: 0, corrected: 0 }
+function tallyOfSlots(tally: Tally, record: Omit<DayReadings, 'day'>, first: number, size: number): Tally {
+  tally.gross = tally.missing = tally.estimated = tally.corrected = 0
+  tally.shared = null
+  tally.expected = size
   for (let slot = first; slot < first + size; slot++) {
     const gross = record.gross[slot]!
     if (Number.isNaN(gross)) {
