@@ -38,6 +38,7 @@ for (const language of languages) {
       const line = page
         .getByRole(info.project.name === 'phone' ? 'listitem' : 'row')
         .filter({ hasText: theMeter.eanGrouped })
+      await expect(page).toHaveURL(/q=541449123456789012/)
       await expect(line).toHaveCount(1)
       await expect(line).toContainText(community.memberName)
       await expect(line).toContainText(say.active)
