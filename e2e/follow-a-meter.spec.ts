@@ -130,6 +130,7 @@ test('a manager of two communities goes from one to the other, and the address s
   await page.goto(demoMeters)
   const switcher = page.getByRole('button', { name: /Active community/ })
   await expect(switcher).toContainText(demoCommunity)
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
   const first = page.url()
   await switcher.click()
   await page.getByRole('menuitem', { name: /Marolles/ }).click()

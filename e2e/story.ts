@@ -75,6 +75,11 @@ export async function expectAccessible(page: Page, where: string) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+    // The colours of the other scheme have arrived once a frame is painted and nothing is on its way any more.
+    await page.evaluate(async () => {
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+    })
     // Rows about to be replaced are dimmed on purpose.
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
     const { violations } = await new AxeBuilder({ page })

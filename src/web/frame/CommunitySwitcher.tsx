@@ -1,6 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconCheck, IconSelector } from '@tabler/icons-react'
-import { useNavigate, useRouterState } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { useSay } from '../intl.tsx'
 import classes from './frame.module.css'
 import { places } from './places.ts'
@@ -9,7 +9,6 @@ import { useCommunity } from './use-community.ts'
 /** The active community is in the URL; choosing another goes to the same place there. */
 export function CommunitySwitcher() {
   const say = useSay()
-  const navigate = useNavigate()
   const { me, community } = useCommunity()
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   const place = places.find(({ to }) => pathname.includes(to.slice(to.lastIndexOf('/')))) ?? places[0]
@@ -42,7 +41,7 @@ export function CommunitySwitcher() {
               />
             }
             aria-current={id === community?.id || undefined}
-            onClick={() => navigate({ to: place.to, params: { communityId: id } })}
+            renderRoot={(props) => <Link to={place.to} params={{ communityId: id }} {...props} />}
           >
             <Text component="span" display="block" size="sm" fw={500}>
               {name}
