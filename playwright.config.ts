@@ -3,6 +3,18 @@ import { defineConfig } from '@playwright/test'
 // start-server.ts starts the product and says here where it is; the workers read this file again after it has.
 const baseURL = process.env.OPTIMCE_E2E_URL
 
+// The same page gives the same picture, to the byte: drawn whole and by one way of drawing, whatever was on the screen before.
+const sameEachTime = [
+  '--disable-partial-raster',
+  '--disable-skia-runtime-opts',
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
+  '--disable-threaded-scrolling',
+  '--disable-threaded-animation',
+  '--disable-checker-imaging',
+  '--run-all-compositor-stages-before-draw',
+]
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/start-server.ts',
@@ -32,6 +44,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        ...(process.env.OPTIMCE_GUIDE_PICTURES ? sameEachTime : []),
       ],
     },
   },

@@ -81,4 +81,3 @@ export const labels = {
   },
 } as const
 export type Language = keyof typeof labels
-export const languages = ['fr', 'en'] as const

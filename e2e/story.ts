@@ -24,24 +24,27 @@ export async function sql<T extends pg.QueryResultRow>(text: string, values: unk
   }
 }
 
-export async function signIn(page: Page) {
+export async function signIn(page: Page, email = demo.email) {
   const answer = await page.request.post('/api/auth/sign-in/email', {
-    data: { email: demo.email, password: demo.password() },
+    data: { email, password: demo.password() },
   })
   expect(answer.status(), await answer.text()).toBe(200)
 }
 
 /** Each story works in a community of its own, so stories may run at once and need no order. */
-async function makeCommunity(page: Page): Promise<FreshCommunity> {
+export async function makeCommunity(
+  page: Page,
+  { email = demo.email, name }: { email?: string; name?: string } = {},
+): Promise<FreshCommunity> {
   const id = randomUUID()
-  const name = `Énergie de la Place ${id.slice(0, 4)}`
+  name ??= `Énergie de la Place ${id.slice(0, 4)}`
   await sql(`insert into communities (id, name, region, regulator) values ($1, $2, 'WAL', 'BE-WAL-CWAPE')`, [
     id,
     name,
   ])
   await sql(
     `insert into community_users (community_id, user_id, role) select $1, id, 'admin' from auth."user" where email = $2`,
-    [id, demo.email],
+    [id, email],
   )
   let memberId = ''
   for (const [firstName, lastName] of [

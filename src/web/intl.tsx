@@ -3,10 +3,8 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { IntlProvider, useIntl } from 'react-intl'
 import { type Language, languages } from '../domain/words/words.ts'
 import { speak } from './api.ts'
+import { flat, type Messages, type Words } from './flat-words.ts'
 import { WordsMissing } from './ui/WordsMissing.tsx'
-
-type Messages = Record<string, string>
-type Words = { [key: string]: string | Words }
 
 const load: Record<Language, () => Promise<[{ default: Words }, { default: Words }]>> = {
   fr: () => Promise.all([import('../domain/words/fr.json'), import('./locales/fr.json')]),
@@ -14,16 +12,6 @@ const load: Record<Language, () => Promise<[{ default: Words }, { default: Words
   de: () => Promise.all([import('../domain/words/de.json'), import('./locales/de.json')]),
   en: () => Promise.all([import('../domain/words/en.json'), import('./locales/en.json')]),
 }
-
-const flat = (words: Words, before = ''): Messages =>
-  Object.entries(words).reduce<Messages>(
-    (all, [key, word]) =>
-      Object.assign(
-        all,
-        typeof word === 'string' ? { [before + key]: word } : flat(word, `${before}${key}.`),
-      ),
-    {},
-  )
 
 const remembered = 'optimce-language'
 

@@ -15,6 +15,8 @@ import { installationQuery, meQuery } from './auth/session.queries.ts'
 import { Failure } from './frame/Failure.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NotFound } from './frame/NotFound.tsx'
+import { guideSearch } from './guides/guide-search.ts'
+import { TourHost } from './guides/tour/TourHost.tsx'
 import { membersSearch } from './members/members-search.ts'
 import { metersSearch } from './meters/list/meters-search.ts'
 import { queryClient } from './query-client.ts'
@@ -26,6 +28,7 @@ const root = createRootRoute({
   component: () => (
     <>
       <Outlet />
+      <TourHost />
       <Notifications position="bottom-left" zIndex={150} autoClose={8000} />
     </>
   ),
@@ -55,6 +58,18 @@ const welcome = createRoute({
     if (!empty) throw redirect({ to: '/' })
   },
   component: lazyRouteComponent(() => import('./communities/WelcomePage.tsx'), 'WelcomePage'),
+})
+
+const guidesIndex = createRoute({
+  getParentRoute: () => root,
+  path: '/guides',
+  component: lazyRouteComponent(() => import('./guides/GuidesPage.tsx'), 'GuidesPage'),
+})
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/guides/$guideId',
+  validateSearch: guideSearch,
+  component: lazyRouteComponent(() => import('./guides/GuidePage.tsx'), 'GuidePage'),
 })
 
 const signedIn = createRoute({
@@ -151,6 +166,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     welcome,
+    guidesIndex,
+    guide,
     signedIn.addChildren([
       home,
       community.addChildren([

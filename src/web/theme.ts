@@ -51,7 +51,9 @@ export const theme = createTheme({
   },
 })
 
-const light = {
+/** The colours of the house as variables; also those of the pages that are made without Mantine. */
+export const light = {
+  '--primary': '#15703A',
   '--mantine-color-body': '#FFFFFF',
   '--page': '#F4F8F5',
   '--on-primary': '#FFFFFF',
@@ -77,7 +79,8 @@ const light = {
   '--injection-residual': '#E9C46A',
 }
 
-const dark: Record<keyof typeof light, string> = {
+export const dark: Record<keyof typeof light, string> = {
+  '--primary': '#5FC98A',
   '--mantine-color-body': '#1C2224',
   '--page': '#14181A',
   '--on-primary': '#0B2E1A',

@@ -1,7 +1,8 @@
 import { Box, Group, Paper } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { LanguageMenu } from '../frame/LanguageMenu.tsx'
-import { ThemeMenu } from '../frame/ThemeMenu.tsx'
+import { HelpMenu } from '../guides/HelpMenu.tsx'
+import { LanguageMenu } from '../ui/LanguageMenu.tsx'
+import { ThemeMenu } from '../ui/ThemeMenu.tsx'
 
 /** What stands around a page before one is in: sign in, welcome. */
 export function DoorFrame({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
@@ -15,6 +16,7 @@ export function DoorFrame({ children, wide = false }: { children: ReactNode; wid
         <Group gap={0} wrap="nowrap">
           <LanguageMenu />
           <ThemeMenu />
+          <HelpMenu />
         </Group>
       </Group>
       <Paper component="main" withBorder p={{ base: 'md', sm: 'xl' }}>

@@ -1,9 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router'
+import { HelpMenu } from '../guides/HelpMenu.tsx'
+import { LanguageMenu } from '../ui/LanguageMenu.tsx'
+import { ThemeMenu } from '../ui/ThemeMenu.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { CommunitySwitcher } from './CommunitySwitcher.tsx'
 import classes from './frame.module.css'
-import { LanguageMenu } from './LanguageMenu.tsx'
-import { ThemeMenu } from './ThemeMenu.tsx'
 
 export function TopBar({ isDesktop }: { isDesktop: boolean }) {
   const { communityId } = useParams({ strict: false })
@@ -23,6 +24,7 @@ export function TopBar({ isDesktop }: { isDesktop: boolean }) {
       <div className={classes.spring} />
       {isDesktop && <LanguageMenu />}
       {isDesktop && <ThemeMenu />}
+      <HelpMenu />
       <AccountMenu />
     </div>
   )

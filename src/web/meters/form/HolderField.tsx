@@ -43,6 +43,8 @@ export function HolderField({ form, communityId }: Props) {
       data={options}
       searchable
       clearable
+      // Choosing the same member again keeps them; only the button takes the holder away.
+      allowDeselect={false}
       // Without the attribute: the dialog's Tab passes over whatever has one, also `false`.
       clearButtonProps={{
         'aria-label': say('meterForm.holderClear'),

@@ -1,15 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconLanguage } from '@tabler/icons-react'
-import { type Language, languages } from '../../domain/words/words.ts'
+import { languageNames, languages } from '../../domain/words/words.ts'
 import { useLanguage, useSay } from '../intl.tsx'
-
-/** Each language by its own name, so that whoever does not read the present one finds theirs. */
-export const languageNames: Record<Language, string> = {
-  fr: 'Français',
-  nl: 'Nederlands',
-  de: 'Deutsch',
-  en: 'English',
-}
 
 export function LanguageMenu() {
   const say = useSay()

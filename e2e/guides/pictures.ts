@@ -1,0 +1,84 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Language } from '../../src/domain/words/words.ts'
+import type { Guide, Step } from '../../src/web/guides/guide.ts'
+import { control, type Scene } from './run-guide.ts'
+
+/** Where `npm run guides` wants the pictures; a test takes none. */
+const folder = process.env.OPTIMCE_GUIDE_PICTURES ?? ''
+export const takesPictures = folder !== ''
+
+const largest = 80_000 // bytes
+const margin = 8 // px between a control and its outline
+
+/** Left, top, width and height in CSS pixels of the screen. */
+export type Box = [number, number, number, number]
+
+/** Brings all that a step is about on the screen, the first of it in any case, and says where it is. */
+async function boxOf(scene: Scene, step: Step): Promise<Box> {
+  const { page } = scene
+  const controls = step.acts.map(({ target }) => control(scene, target))
+  await controls[0]!.scrollIntoViewIfNeeded()
+  const union = async () => {
+    const boxes = await Promise.all(controls.map((each) => each.boundingBox()))
+    const known = boxes.filter((box) => box !== null)
+    const left = Math.min(...known.map(({ x }) => x))
+    const top = Math.min(...known.map(({ y }) => y))
+    const right = Math.max(...known.map(({ x, width }) => x + width))
+    const bottom = Math.max(...known.map(({ y, height }) => y + height))
+    return { left, top, right, bottom }
+  }
+  const { width, height } = page.viewportSize()!
+  const free = { top: 130, bottom: height - 90 } // clear of the heads and feet that stand still
+  const now = await union()
+  if (now.top < free.top || now.bottom > free.bottom) {
+    const wanted = Math.max(free.top, (free.top + free.bottom - (now.bottom - now.top)) / 2)
+    await controls[0]!.evaluate((element, by) => {
+      let box: Element | null = element
+      while (
+        box &&
+        !(box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY))
+      )
+        box = box.parentElement
+      ;(box ?? document.scrollingElement)?.scrollBy({ top: by, behavior: 'instant' })
+    }, now.top - wanted)
+  }
+  const { left, top, right, bottom } = await union()
+  const x = Math.max(0, left - margin)
+  const y = Math.max(0, top - margin)
+  return [x, y, Math.min(width, right + margin) - x, Math.min(height, bottom + margin) - y].map(
+    Math.round,
+  ) as Box
+}
+
+export const pictureName = (guide: Guide, layout: string, language: Language, step: Step) =>
+  join(guide.id, layout, language, `${step.id}.webp`)
+
+/** Takes the picture of a step, as small as it has to be, and notes where its target is. */
+export async function takePicture(scene: Scene, guide: Guide, step: Step, language: Language) {
+  if (!takesPictures) return
+  const { page, layout } = scene
+  const box = await boxOf(scene, step)
+  const name = join(folder, pictureName(guide, layout, language, step))
+  await mkdir(dirname(name), { recursive: true })
+  await page.evaluate(() => document.fonts.ready)
+  for (const quality of [82, 70, 55, 40]) {
+    const picture = await page.screenshot({
+      path: name,
+      type: 'webp',
+      quality,
+      animations: 'disabled',
+      // A message that comes and goes would be on some pictures and not on others.
+      style: '.mantine-Notifications-root { visibility: hidden }',
+    })
+    if (picture.length <= largest) break
+    if (quality === 40) throw new Error(`${name} has ${picture.length} bytes`)
+  }
+  await note(join(folder, guide.id, layout, language, 'boxes.json'), step.id, box)
+}
+
+/** One file for each guide, layout and language, because several stories may run at once. */
+async function note(path: string, step: string, box: Box) {
+  const before = JSON.parse(await readFile(path, 'utf8').catch(() => '{}'))
+  await writeFile(path, `${JSON.stringify({ ...before, [step]: box }, null, 1)}\n`)
+}

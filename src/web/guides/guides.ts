@@ -1,0 +1,5 @@
+import { createAMeter } from './create-a-meter.guide.ts'
+import { signInGuide } from './sign-in.guide.ts'
+
+/** Every guide there is, in the order in which somebody new needs them. */
+export const guides = [signInGuide, createAMeter]
