@@ -54,7 +54,7 @@ async function addNeighbours(page: Page, { id, memberId }: FreshCommunity) {
         phases: 'single',
         readingFrequency: 'quarter-hourly',
         tariffGroup: 'low-voltage',
-        holder: { memberId, from: '2025-01-01' },
+        holderId: memberId,
         configuration: {
           from: '2025-01-01',
           samplingPowerKva: 9.2,

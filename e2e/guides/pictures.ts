@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Language } from '../../src/domain/words/words.ts'
 import type { Guide, Step } from '../../src/web/guides/guide.ts'
+import { withLabels } from '../../src/web/guides/with-labels.ts'
 import { control, type Scene } from './run-guide.ts'
 
 /** Where `npm run guides` wants the pictures; a test takes none. */
@@ -20,12 +21,11 @@ async function boxOf(scene: Scene, step: Step): Promise<Box> {
   const controls = step.acts.map(({ target }) => control(scene, target))
   await controls[0]!.scrollIntoViewIfNeeded()
   const union = async () => {
-    const boxes = await Promise.all(controls.map((each) => each.boundingBox()))
-    const known = boxes.filter((box) => box !== null)
-    const left = Math.min(...known.map(({ x }) => x))
-    const top = Math.min(...known.map(({ y }) => y))
-    const right = Math.max(...known.map(({ x, width }) => x + width))
-    const bottom = Math.max(...known.map(({ y, height }) => y + height))
+    const rects = await Promise.all(controls.map((each) => each.evaluate(withLabels)))
+    const left = Math.min(...rects.map((rect) => rect.left))
+    const top = Math.min(...rects.map((rect) => rect.top))
+    const right = Math.max(...rects.map((rect) => rect.right))
+    const bottom = Math.max(...rects.map((rect) => rect.bottom))
     return { left, top, right, bottom }
   }
   const { width, height } = page.viewportSize()!

@@ -41,12 +41,17 @@ export function control({ page, texts, layout }: Scene, target: Target): Control
 export const wordOf = ({ texts }: Scene, value: Value) =>
   typeof value === 'string' ? value : texts[value.key]!
 
-async function perform(scene: Scene, step: Step, act: Act) {
+export async function perform(scene: Scene, step: Step, act: Act) {
   const { page } = scene
   const target = control(scene, act.target)
-  if (!('value' in act)) return act.kind === 'click' ? await target.click() : undefined
-  const value = scene.instead?.[step.id] ?? wordOf(scene, act.value)
   const { role } = locatorOf(act.target, scene.layout)
+  if (!('value' in act)) {
+    if (act.kind === 'look') return
+    // A row leads to what it is about, but for the other links in it.
+    const isRow = role === 'row' || role === 'listitem'
+    return await (isRow ? target.getByRole('link').first() : target).click()
+  }
+  const value = scene.instead?.[step.id] ?? wordOf(scene, act.value)
   if (act.kind === 'choose' && role === 'radiogroup')
     return void (await target.getByText(value, { exact: true }).click())
   if (act.kind === 'choose' && role === 'menu')

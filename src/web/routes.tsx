@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   Outlet,
   parseSearchWith,
   redirect,
@@ -69,6 +70,10 @@ const guide = createRoute({
   getParentRoute: () => root,
   path: '/guides/$guideId',
   validateSearch: guideSearch,
+  loader: async ({ params }) => {
+    const { guides } = await import('./guides/guides.ts')
+    if (!guides.some(({ id }) => id === params.guideId)) throw notFound()
+  },
   component: lazyRouteComponent(() => import('./guides/GuidePage.tsx'), 'GuidePage'),
 })
 

@@ -1,4 +1,4 @@
-import { notFound, useParams, useRouter, useSearch } from '@tanstack/react-router'
+import { useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { useLanguage, useSay } from '../intl.tsx'
 import { useIsPhone } from '../ui/use-is-phone.ts'
 import { AppGuides, useDocumentTitle } from './AppGuides.tsx'
@@ -13,12 +13,11 @@ import { goToStep } from './tour/tour-state.ts'
 export function GuidePage() {
   const { guideId } = useParams({ strict: false })
   const guide = guides.find(({ id }) => id === guideId)
-  if (!guide) throw notFound()
-  return (
+  return guide ? (
     <AppGuides>
       <Shown guide={guide} />
     </AppGuides>
-  )
+  ) : null
 }
 
 function Shown({ guide }: { guide: Guide }) {

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconBook2, IconBooks, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react'
 import { Link, useRouter } from '@tanstack/react-router'
-import { Fragment } from 'react'
+import { Fragment, useEffect } from 'react'
 import { useSay } from '../intl.tsx'
 import { GuideWords } from './GuideWords.tsx'
 import { guides } from './guides.ts'
@@ -19,6 +19,8 @@ function Entries() {
   const say = useSay()
   const router = useRouter()
   const tour = useTour()
+  // The menu was open before its entries came: the first of them gets the focus now.
+  useEffect(() => document.querySelector<HTMLElement>('[role=menu] [role=menuitem]')?.focus(), [])
   const left = tour && !tour.isOn ? guides.find(({ id }) => id === tour.guide) : undefined
   const here = guidesAt(router.state.location.pathname)
   function start(guide: (typeof guides)[number]) {

@@ -1,9 +1,10 @@
 import { type RefObject, useEffect } from 'react'
+import { type Rect, withLabels } from '../with-labels.ts'
 
 const margin = 6 // px between a control and its outline
 const edge = 16 // px between the card and the edges of the screen
+const barOfPhone = 80 // px at the bottom of a phone that a bar or the buttons of a form need
 
-type Rect = { left: number; top: number; right: number; bottom: number }
 const overlap = (a: Rect, b: Rect) =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
@@ -13,14 +14,14 @@ function placeCard(card: HTMLElement, control: HTMLElement | null) {
   const { width, height } = card.getBoundingClientRect()
   const { innerWidth, innerHeight } = window
   const right = innerWidth - width - edge
-  const bottom = innerHeight - height - edge
+  const bottom = innerHeight - height - (innerWidth < 768 ? barOfPhone : edge)
   const corners = [
     { left: right, top: bottom },
     { left: right, top: edge },
     { left: edge, top: bottom },
     { left: edge, top: edge },
   ]
-  const target = control?.getBoundingClientRect()
+  const target = control && withLabels(control)
   const hidden = ({ left, top }: { left: number; top: number }) =>
     target
       ? overlap(target, { left: left - 8, top: top - 8, right: left + width + 8, bottom: top + height + 8 })
@@ -57,12 +58,12 @@ export function useOutline(
       if (!box) return
       box.hidden = !control?.isConnected
       if (!control) return
-      const { left, top, width, height } = control.getBoundingClientRect()
+      const { left, top, right, bottom } = withLabels(control)
       Object.assign(box.style, {
         left: `${left - margin}px`,
         top: `${top - margin}px`,
-        width: `${width + 2 * margin}px`,
-        height: `${height + 2 * margin}px`,
+        width: `${right - left + 2 * margin}px`,
+        height: `${bottom - top + 2 * margin}px`,
       })
     }
     draw()

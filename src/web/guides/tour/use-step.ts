@@ -62,7 +62,7 @@ export function useStep(step: Step, path: string, onDone: () => void) {
         isAt(step.place, latest.current.path) && (goOn !== null || [...controls.values()].some(Boolean))
       if (isHere) {
         so.lastHere = time
-        so.wasFilled ??= pending.length === 0
+        so.wasFilled ??= pending.length === 0 && so.clicked.size === 0
       }
       const judged = judge(step, pending, so.wasFilled ?? false, so.isConfirmed)
       const hasLedOn = !step.goOn || so.hasGoneOn
@@ -71,7 +71,7 @@ export function useStep(step: Step, path: string, onDone: () => void) {
         return latest.current.onDone()
       }
       const act: Now['act'] = judged.isReady && step.goOn ? 'go-on' : (judged.pending[0] ?? step.acts.at(-1)!)
-      const control = act === 'go-on' ? goOn : (controls.get(act) ?? null)
+      const control = !isHere ? null : act === 'go-on' ? goOn : (controls.get(act) ?? null)
       const isWaiting = so.clicked.size > 0 || so.hasGoneOn
       const isElsewhere = time - so.lastHere > (isWaiting ? longPatience : patience)
       const next: Now = { control, act, isElsewhere, mayConfirm: judged.mayConfirm && isHere }
@@ -101,6 +101,7 @@ export function useStep(step: Step, path: string, onDone: () => void) {
     // Before the app hears of it: afterwards what was clicked may be gone.
     window.addEventListener('click', onClick, true)
     const timer = setInterval(look, often)
+    look()
     return () => {
       window.removeEventListener('click', onClick, true)
       clearInterval(timer)
