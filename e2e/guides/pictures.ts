@@ -1,7 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { expect } from '@playwright/test'
 import type { Language } from '../../src/domain/words/words.ts'
 import type { Guide, Step } from '../../src/web/guides/guide.ts'
+import type { Box, Boxes } from '../../src/web/guides/pages/pictures.ts'
+import boxes from '../../src/web/guides/pictures.json' with { type: 'json' }
 import { withLabels } from '../../src/web/guides/with-labels.ts'
 import { control, type Scene } from './run-guide.ts'
 
@@ -11,9 +14,6 @@ export const takesPictures = folder !== ''
 
 const largest = 80_000 // bytes
 const margin = 8 // px between a control and its outline
-
-/** Left, top, width and height in CSS pixels of the screen. */
-export type Box = [number, number, number, number]
 
 /** Brings all that a step is about on the screen, the first of it in any case, and says where it is. */
 async function boxOf(scene: Scene, step: Step): Promise<Box> {
@@ -54,11 +54,34 @@ async function boxOf(scene: Scene, step: Step): Promise<Box> {
 export const pictureName = (guide: Guide, layout: string, language: Language, step: Step) =>
   join(guide.id, layout, language, `${step.id}.webp`)
 
-/** Takes the picture of a step, as small as it has to be, and notes where its target is. */
+const tolerance = 16 // px by which a target may have moved before its picture is out of date
+
+/** The kept picture of a step still shows its target where it is; of the languages whose pictures are kept. */
+async function expectPictureIsTrue(
+  { layout }: Scene,
+  guide: Guide,
+  step: Step,
+  language: Language,
+  box: Box,
+) {
+  const kept = (boxes as unknown as Boxes)[guide.id]?.[layout]?.[language]
+  if (!kept) return
+  const told = `${guide.id}, ${step.id}: the picture is out of date, run npm run guides`
+  expect(kept[step.id], told).toBeDefined()
+  for (const [i, was] of kept[step.id]!.entries())
+    expect(Math.abs(box[i]! - was), `${told} (was ${kept[step.id]}, is ${box})`).toBeLessThanOrEqual(
+      tolerance,
+    )
+}
+
+/**
+ * Takes the picture of a step, as small as it has to be, and notes where its target is. In a test, which takes none, it
+ * looks whether the kept one is still true.
+ */
 export async function takePicture(scene: Scene, guide: Guide, step: Step, language: Language) {
-  if (!takesPictures) return
   const { page, layout } = scene
   const box = await boxOf(scene, step)
+  if (!takesPictures) return await expectPictureIsTrue(scene, guide, step, language, box)
   const name = join(folder, pictureName(guide, layout, language, step))
   await mkdir(dirname(name), { recursive: true })
   await page.evaluate(() => document.fonts.ready)

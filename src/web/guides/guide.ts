@@ -86,3 +86,7 @@ const paths: Record<Place, RegExp> = {
   meter: /^\/communities\/[^/]+\/meters\/[^/]+/,
 }
 export const isAt = (place: Place, path: string) => paths[place].test(path)
+
+/** The step in which a control is used, by the key of its name. */
+export const stepAbout = ({ steps }: Guide, name: string) =>
+  steps.find(({ acts }) => acts.some(({ target }) => locatorOf(target, 'desktop').name === name))

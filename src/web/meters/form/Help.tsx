@@ -1,7 +1,9 @@
-import { ActionIcon, Popover, Text } from '@mantine/core'
+import { ActionIcon, Anchor, Popover, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { createAMeter } from '../../guides/create-a-meter.guide.ts'
+import { stepAbout } from '../../guides/guide.ts'
 import { useSay } from '../../intl.tsx'
 import classes from './form.module.css'
 import type { FieldName } from './form-values.ts'
@@ -16,6 +18,8 @@ export function Help({ name }: { name: FieldName }) {
   const button = useRef<HTMLButtonElement>(null)
   const text = useRef<HTMLDivElement>(null)
   const label = say(`meterForm.label.${name}`)
+  // In a tab of its own: what is typed in the form stays.
+  const step = stepAbout(createAMeter, `meterForm.label.${name}`)
   useEffect(() => {
     if (isOpen) text.current?.focus({ preventScroll: true })
   }, [isOpen])
@@ -59,6 +63,11 @@ export function Help({ name }: { name: FieldName }) {
           {label}
         </Text>
         <Text size="sm">{say(`meterForm.help.${name}`)}</Text>
+        {step && (
+          <Anchor size="sm" href={`/guides/${createAMeter.id}?step=${step.id}`} target="_blank">
+            {say('meterForm.inGuide')}
+          </Anchor>
+        )}
       </Popover.Dropdown>
     </Popover>
   )
