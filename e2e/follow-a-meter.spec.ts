@@ -1,6 +1,7 @@
 import { addDays, localDayOf } from '../src/domain/time/local-day.ts'
 import { labels } from './labels.ts'
 import { dialogOf, field, fillConfiguration, fillIdentification, theMeter } from './meter-form.ts'
+import { settled } from './settled.ts'
 import { demo, expect, expectAccessible, expectNoSidewaysScroll, picture, signIn, test } from './story.ts'
 
 const say = labels.en
@@ -133,7 +134,7 @@ test('a manager of two communities goes from one to the other, and the address s
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
   const first = page.url()
   await switcher.click()
-  await page.getByRole('menuitem', { name: /Marolles/ }).click()
+  await (await settled(page.getByRole('menuitem', { name: /Marolles/ }))).click()
   await expect(switcher).toContainText('Marolles')
   expect(page.url()).not.toBe(first)
   await expect(page.getByRole('main')).toContainText('Bruxelles')

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { type Language, labels } from './labels.ts'
+import { settled } from './settled.ts'
 
 /** What the first story of the product types, as the issue gives it. */
 export const theMeter = {
@@ -42,7 +43,7 @@ async function pick(form: Locator, group: string, option: string) {
 
 async function choose(page: Page, form: Locator, label: string, option: string | RegExp) {
   await field(form, label).click()
-  await page.getByRole('option', { name: option }).first().click()
+  await (await settled(page.getByRole('option', { name: option }).first())).click()
 }
 
 export async function fillIdentification(form: Locator, language: Language, ean: string = theMeter.ean) {
@@ -77,7 +78,7 @@ export async function fillConfiguration(
   await pick(form, say.clientType, say.residential)
   if (holder) {
     await field(form, say.holder).fill(holder.split(' ')[1] ?? holder)
-    await page.getByRole('option', { name: new RegExp(holder) }).click()
+    await (await settled(page.getByRole('option', { name: new RegExp(holder) }))).click()
   }
   await field(form, say.from).fill(today())
   await field(form, say.from).blur()

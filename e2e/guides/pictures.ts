@@ -6,6 +6,7 @@ import type { Guide, Step } from '../../src/web/guides/guide.ts'
 import type { Box, Boxes } from '../../src/web/guides/pages/pictures.ts'
 import boxes from '../../src/web/guides/pictures.json' with { type: 'json' }
 import { withLabels } from '../../src/web/guides/with-labels.ts'
+import { settled } from '../settled.ts'
 import { control, type Scene } from './run-guide.ts'
 
 /** Where `npm run guides` wants the pictures; a test takes none. */
@@ -19,6 +20,7 @@ const margin = 8 // px between a control and its outline
 async function boxOf(scene: Scene, step: Step): Promise<Box> {
   const { page } = scene
   const controls = step.acts.map(({ target }) => control(scene, target))
+  for (const each of controls) await settled(each)
   await controls[0]!.scrollIntoViewIfNeeded()
   const union = async () => {
     const rects = await Promise.all(controls.map((each) => each.evaluate(withLabels)))

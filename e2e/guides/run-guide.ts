@@ -12,6 +12,7 @@ import {
   type Target,
   type Value,
 } from '../../src/web/guides/guide.ts'
+import { settled } from '../settled.ts'
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -55,13 +56,13 @@ export async function perform(scene: Scene, step: Step, act: Act) {
   if (act.kind === 'choose' && role === 'radiogroup')
     return void (await target.getByText(value, { exact: true }).click())
   if (act.kind === 'choose' && role === 'menu')
-    return void (await target.getByRole('menuitem', { name: new RegExp(`^${literally(value)}`) }).click())
+    return await (
+      await settled(target.getByRole('menuitem', { name: new RegExp(`^${literally(value)}`) }))
+    ).click()
   if (act.kind === 'choose') {
     await target.click()
-    await page
-      .getByRole('option', { name: new RegExp(`^${literally(value)}`) })
-      .first()
-      .click()
+    const option = page.getByRole('option', { name: new RegExp(`^${literally(value)}`) }).first()
+    await (await settled(option)).click()
     return await expect(target).toHaveValue(value)
   }
   await target.fill(value)
