@@ -16,6 +16,7 @@ import { protect } from './http/protection.ts'
 import { serveWeb } from './http/web-build.ts'
 import { membersRoutes } from './members/members.routes.ts'
 import { configurationsRoutes } from './meters/configurations.routes.ts'
+import { meterLifeRoutes } from './meters/meter-life.routes.ts'
 import { metersRoutes } from './meters/meters.routes.ts'
 import { readingsRoutes } from './readings/readings.routes.ts'
 
@@ -68,6 +69,7 @@ export async function buildApp({ database, clock, publicUrl, webFolder, trustPro
     membersRoutes,
     metersRoutes,
     configurationsRoutes,
+    meterLifeRoutes,
     readingsRoutes,
   ])
     await app.register(room(house))

@@ -741,6 +741,7 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            version: number;
                             ean: string;
                             meterNumber: string;
                             address: {
@@ -774,6 +775,7 @@ export interface paths {
                                 rate: "single" | "dual" | "exclusive-night";
                                 /** @enum {string} */
                                 clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
                             };
                             holder: {
                                 /** Format: uuid */
@@ -807,6 +809,10 @@ export interface paths {
                                     id: string;
                                     name: string;
                                 };
+                            }[];
+                            devices: {
+                                from: string | null;
+                                meterNumber: string;
                             }[];
                         };
                     };
@@ -857,6 +863,7 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
+                            version: number;
                             ean: string;
                             meterNumber: string;
                             address: {
@@ -890,6 +897,7 @@ export interface paths {
                                 rate: "single" | "dual" | "exclusive-night";
                                 /** @enum {string} */
                                 clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
                             };
                             holder: {
                                 /** Format: uuid */
@@ -924,6 +932,10 @@ export interface paths {
                                     name: string;
                                 };
                             }[];
+                            devices: {
+                                from: string | null;
+                                meterNumber: string;
+                            }[];
                         };
                     };
                 };
@@ -940,10 +952,172 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a meter on which nothing depends */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
-        patch?: never;
+        /** Put right what stays of a meter */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address?: {
+                            street: string;
+                            houseNumber: string;
+                            box?: string | null;
+                            postalCode: string;
+                            city: string;
+                        };
+                        ean?: string;
+                        meterNumber?: string;
+                        /** @enum {string} */
+                        phases?: "single" | "three";
+                        /** @enum {string} */
+                        readingFrequency?: "quarter-hourly" | "monthly" | "annual";
+                        /** @enum {string} */
+                        tariffGroup?: "low-voltage" | "high-voltage";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            ean: string;
+                            meterNumber: string;
+                            address: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            };
+                            /** @enum {string} */
+                            phases: "single" | "three";
+                            /** @enum {string} */
+                            readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                            /** @enum {string} */
+                            tariffGroup: "low-voltage" | "high-voltage";
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "planned";
+                            statusSince: string;
+                            doubts: string[];
+                            dataUntil: string | null;
+                            holders: {
+                                from: string;
+                                until: string | null;
+                                member: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            operations: {
+                                from: string;
+                                until: string | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            devices: {
+                                from: string | null;
+                                meterNumber: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/communities/{communityId}/meters/{meterId}/configurations": {
@@ -992,6 +1166,7 @@ export interface paths {
                                 rate: "single" | "dual" | "exclusive-night";
                                 /** @enum {string} */
                                 clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
                             } | null;
                             historical: {
                                 /** Format: uuid */
@@ -1011,6 +1186,7 @@ export interface paths {
                                 rate: "single" | "dual" | "exclusive-night";
                                 /** @enum {string} */
                                 clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
                             }[];
                             future: {
                                 /** Format: uuid */
@@ -1030,6 +1206,7 @@ export interface paths {
                                 rate: "single" | "dual" | "exclusive-night";
                                 /** @enum {string} */
                                 clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
                             }[];
                         };
                     };
@@ -1053,7 +1230,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "if-match"?: string;
+                };
                 path: {
                     communityId: string;
                     meterId: string;
@@ -1107,6 +1286,7 @@ export interface paths {
                                 rate: "single" | "dual" | "exclusive-night";
                                 /** @enum {string} */
                                 clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
                             };
                             trimmed: {
                                 /** Format: uuid */
@@ -1119,6 +1299,667 @@ export interface paths {
                                     from: string;
                                     until: string | null;
                                 };
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/{meterId}/configurations/{configurationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a planned configuration away
+         * @description The one before it runs on.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    meterId: string;
+                    configurationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            ean: string;
+                            meterNumber: string;
+                            address: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            };
+                            /** @enum {string} */
+                            phases: "single" | "three";
+                            /** @enum {string} */
+                            readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                            /** @enum {string} */
+                            tariffGroup: "low-voltage" | "high-voltage";
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "planned";
+                            statusSince: string;
+                            doubts: string[];
+                            dataUntil: string | null;
+                            holders: {
+                                from: string;
+                                until: string | null;
+                                member: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            operations: {
+                                from: string;
+                                until: string | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            devices: {
+                                from: string | null;
+                                meterNumber: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Put a configuration right, its first day included */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    meterId: string;
+                    configurationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        from: string;
+                        /** @default  */
+                        description?: string;
+                        samplingPowerKva: number;
+                        generatingCapacityKva?: number;
+                        amperageA: number;
+                        /** @enum {string} */
+                        productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                        /** @enum {string} */
+                        injectionStatus?: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                        dso: string;
+                        /** @enum {string} */
+                        rate: "single" | "dual" | "exclusive-night";
+                        /** @enum {string} */
+                        clientType: "residential" | "professional" | "industrial";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            ean: string;
+                            meterNumber: string;
+                            address: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            };
+                            /** @enum {string} */
+                            phases: "single" | "three";
+                            /** @enum {string} */
+                            readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                            /** @enum {string} */
+                            tariffGroup: "low-voltage" | "high-voltage";
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "planned";
+                            statusSince: string;
+                            doubts: string[];
+                            dataUntil: string | null;
+                            holders: {
+                                from: string;
+                                until: string | null;
+                                member: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            operations: {
+                                from: string;
+                                until: string | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            devices: {
+                                from: string | null;
+                                meterNumber: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/{meterId}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another device from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        meterNumber: string;
+                        from: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            ean: string;
+                            meterNumber: string;
+                            address: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            };
+                            /** @enum {string} */
+                            phases: "single" | "three";
+                            /** @enum {string} */
+                            readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                            /** @enum {string} */
+                            tariffGroup: "low-voltage" | "high-voltage";
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "planned";
+                            statusSince: string;
+                            doubts: string[];
+                            dataUntil: string | null;
+                            holders: {
+                                from: string;
+                                until: string | null;
+                                member: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            operations: {
+                                from: string;
+                                until: string | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            devices: {
+                                from: string | null;
+                                meterNumber: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/{meterId}/deactivations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deactivate from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        from: string;
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            ean: string;
+                            meterNumber: string;
+                            address: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            };
+                            /** @enum {string} */
+                            phases: "single" | "three";
+                            /** @enum {string} */
+                            readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                            /** @enum {string} */
+                            tariffGroup: "low-voltage" | "high-voltage";
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "planned";
+                            statusSince: string;
+                            doubts: string[];
+                            dataUntil: string | null;
+                            holders: {
+                                from: string;
+                                until: string | null;
+                                member: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            operations: {
+                                from: string;
+                                until: string | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            devices: {
+                                from: string | null;
+                                meterNumber: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/{meterId}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another holder, or none, from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        memberId: string | null;
+                        from: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            ean: string;
+                            meterNumber: string;
+                            address: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            };
+                            /** @enum {string} */
+                            phases: "single" | "three";
+                            /** @enum {string} */
+                            readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                            /** @enum {string} */
+                            tariffGroup: "low-voltage" | "high-voltage";
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "planned";
+                            statusSince: string;
+                            doubts: string[];
+                            dataUntil: string | null;
+                            holders: {
+                                from: string;
+                                until: string | null;
+                                member: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            operations: {
+                                from: string;
+                                until: string | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            devices: {
+                                from: string | null;
+                                meterNumber: string;
                             }[];
                         };
                     };

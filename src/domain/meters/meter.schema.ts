@@ -120,6 +120,8 @@ export const configuration = z.object({
   dso: z.string(),
   rate: z.enum(rates),
   clientType: z.enum(clientTypes),
+  /** why the meter was deactivated when this ended; empty when it was not, or nobody said */
+  endReason: z.string(),
 })
 export type Configuration = z.output<typeof configuration>
 
@@ -136,7 +138,10 @@ const period = z.object({ from: z.string(), until: z.string().nullable() })
 /** A meter, whole. */
 export const meter = z.object({
   id: z.uuid(),
+  /** grows with every change; also the ETag, for If-Match */
+  version: z.number().int(),
   ean: z.string(),
+  /** of the device of today */
   meterNumber: z.string(),
   address: addressOut,
   phases: z.enum(phases),
@@ -155,6 +160,8 @@ export const meter = z.object({
   /** every holder and operation it had, has or will have, newest first */
   holders: z.array(period.extend({ member: named })),
   operations: z.array(period.extend({ operation: named })),
+  /** every device, newest first; `from` null: the first one */
+  devices: z.array(z.object({ from: z.string().nullable(), meterNumber: z.string() })),
 })
 export type Meter = z.output<typeof meter>
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../time/local-day.ts'
 import { contains, overlaps, type Period } from '../time/period.ts'
-import { activePeriods, dayAnswer, insertPeriod, standingOf, timelineOf } from './timeline.ts'
+import { insertPeriod } from './history.ts'
+import { activePeriods, dayAnswer, standingOf, timelineOf } from './timeline.ts'
 
 type Kept = Period & { id: string }
 const period = (id: string, from: string, until: string | null): Kept => ({ id, from, until })

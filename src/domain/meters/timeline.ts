@@ -78,29 +78,3 @@ export function activePeriods(configurations: readonly Period[]): Period[] {
   }
   return joined
 }
-
-type Trim = { id: string; before: Period; after: Period }
-export type Insertion =
-  | { conflict: 'configuration-same-day' | 'until-after-from' }
-  | { conflict: null; trimmed: Trim[]; added: Period }
-
-/**
- * What happens to a history when a period is added to it; nothing is changed, it is a plan to show or to carry out.
- * The new one holds from its first day: the one running then ends there, for good. It ends itself where the next
- * begins, or earlier when it says so. A period that begins on the same day is a conflict.
- */
-export function insertPeriod(existing: readonly (Period & { id: string })[], wanted: Period): Insertion {
-  if (wanted.until !== null && wanted.until <= wanted.from) return { conflict: 'until-after-from' }
-  if (existing.some(({ from }) => from === wanted.from)) return { conflict: 'configuration-same-day' }
-  const running = existing.filter((period) => contains(period, wanted.from))
-  const next = existing.map(({ from }) => from).filter((from) => from > wanted.from)
-  return {
-    conflict: null,
-    trimmed: running.map(({ id, from, until }) => ({
-      id,
-      before: { from, until },
-      after: { from, until: wanted.from },
-    })),
-    added: { from: wanted.from, until: next.reduce<LocalDay | null>(earlier, wanted.until) },
-  }
-}

@@ -28,6 +28,11 @@ beforeAll(async () => {
       newId(),
       operation,
     ])
+    await house.owner(`insert into meter_replacements values ($1, $2, $3, '2026-02-01', 'M-2')`, [
+      id,
+      made.meter,
+      newId(),
+    ])
     await house.owner(
       `insert into reading_days (community_id, meter_id, direction, day, gross, gross_mwh, peak_mwh, slots)
        values ($1, $2, 'o', '2026-01-01', '\\x01', 0, 0, 96)`,

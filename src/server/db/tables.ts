@@ -151,6 +151,7 @@ export interface MeterConfigurations {
   community_id: string;
   description: Generated<string>;
   dso: string;
+  end_reason: Generated<string>;
   generating_capacity_kva: Numeric;
   id: string;
   injection_status: string;
@@ -179,6 +180,7 @@ export interface MeterList {
   holder_name: string | null;
   holder_sort: string | null;
   meter_id: string;
+  meter_number: string;
   meter_number_sort: string;
   operation_id: string | null;
   operation_name: string | null;
@@ -186,6 +188,14 @@ export interface MeterList {
   search: string;
   status: string;
   status_rank: number;
+}
+
+export interface MeterReplacements {
+  community_id: string;
+  from_day: string;
+  id: string;
+  meter_id: string;
+  meter_number: string;
 }
 
 export interface Meters {
@@ -202,6 +212,7 @@ export interface Meters {
   reading_frequency: string;
   street: string;
   tariff_group: string;
+  version: Generated<number>;
 }
 
 export interface Operations {
@@ -254,6 +265,7 @@ export interface DB {
   meter_configurations: MeterConfigurations;
   meter_holders: MeterHolders;
   meter_list: MeterList;
+  meter_replacements: MeterReplacements;
   meters: Meters;
   operations: Operations;
   participations: Participations;

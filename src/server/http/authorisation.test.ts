@@ -1,29 +1,44 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../db/new-id.ts'
-import { memberBody, meterBody } from '../testing/examples.ts'
+import { configurationBody, memberBody, meterBody } from '../testing/examples.ts'
 import { matrix } from '../testing/matrix.ts'
 import { openTestHouse, type TestHouse, type Who } from '../testing/test-house.ts'
 
 let house: TestHouse
-const ids: Record<'south' | 'north', { meter: string; member: string }> = {
-  south: { meter: '', member: '' },
-  north: { meter: '', member: '' },
-}
+/** What stands in the braces of a path: `spare` is a meter that may go, `planned` a configuration of `meter` that may. */
+type Things = { meter: string; member: string; spare: string; configuration: string; planned: string }
+const things = (id: string): Things => ({ meter: id, member: id, spare: id, configuration: id, planned: id })
+const ids = { south: things(''), north: things('') }
 
 beforeAll(async () => {
   house = await openTestHouse()
   for (const side of ['south', 'north'] as const) {
     const member = await house.call(`${side}-manager`, `${house[side].path}/members`, { body: memberBody() })
-    const meter = await house.call(`${side}-manager`, `${house[side].path}/meters`, { body: meterBody() })
-    ids[side] = { member: member.body.id, meter: meter.body.id }
+    const make = async (path: string, body: unknown) =>
+      (await house.call(`${side}-manager`, `${house[side].path}/meters${path}`, { body })).body
+    const meter = await make('', meterBody())
+    const spare = await make('', meterBody({ ean: '541449000000000118' }))
+    const planned = await make(`/${meter.id}/configurations`, configurationBody({ from: '2028-01-01' }))
+    ids[side] = {
+      member: member.body.id,
+      meter: meter.id,
+      spare: spare.id,
+      configuration: meter.configuration.id,
+      planned: planned.configuration.id,
+    }
   }
 })
 afterAll(() => house.close())
 
-const pathOf = (line: (typeof matrix)[number], things: { meter: string; member: string }) =>
-  line.path!.replace('{meter}', things.meter).replace('{member}', things.member)
+const pathOf = (line: (typeof matrix)[number], known: Things) =>
+  line.path!.replace(/\{(\w+)\}/g, (_, name: keyof Things) => known[name])
 const south = (line: (typeof matrix)[number]) => house.south.path + pathOf(line, ids.south)
-const sent = (line: (typeof matrix)[number]) => (line.body ? { body: line.body() } : {})
+const methodOf = (line: (typeof matrix)[number]) =>
+  line.route.split(' ')[0] as 'GET' | 'POST' | 'PATCH' | 'DELETE'
+const sent = (line: (typeof matrix)[number]) => ({
+  method: methodOf(line),
+  ...(line.body ? { body: line.body() } : {}),
+})
 
 /** `GET /api/health` … out of the tree that Fastify prints, four characters a level. */
 function routesOf(app: TestHouse['app']): string[] {
@@ -70,7 +85,7 @@ for (const line of matrix.filter(({ path }) => path !== undefined))
     it('answers 404 to the neighbour, whatever its role, and says nothing about what was sent', async () => {
       for (const who of ['north-member', 'north-manager', 'north-admin'] as Who[])
         for (const body of line.body ? [line.body(), {}] : [undefined])
-          expect(await house.call(who, south(line), { body })).toMatchObject({
+          expect(await house.call(who, south(line), { method: methodOf(line), body })).toMatchObject({
             status: 404,
             body: { code: 'not-found' },
           })
@@ -85,10 +100,9 @@ for (const line of matrix.filter(({ path }) => path !== undefined))
 
     if (line.path!.includes('{'))
       it('answers 404 in one’s own community for what belongs next door, does not exist or is no id', async () => {
-        const unknown = { meter: newId(), member: newId() }
-        for (const things of [ids.north, unknown, { meter: 'nonsense', member: 'nonsense' }])
+        for (const others of [ids.north, things(newId()), things('nonsense')])
           for (const who of ['south-member', 'south-admin'] as Who[])
-            expect(await house.call(who, house.south.path + pathOf(line, things), sent(line))).toMatchObject({
+            expect(await house.call(who, house.south.path + pathOf(line, others), sent(line))).toMatchObject({
               status: 404,
               body: { code: 'not-found' },
             })
@@ -96,7 +110,7 @@ for (const line of matrix.filter(({ path }) => path !== undefined))
 
     if (line.access === 'manager')
       it('answers 403 to a member, before it looks at what was sent', async () => {
-        const wrong = line.wrong?.body === undefined ? sent(line) : { body: line.wrong.body }
+        const wrong = line.wrong?.body === undefined ? sent(line) : { ...sent(line), body: line.wrong.body }
         expect(await house.call('south-member', south(line), wrong)).toMatchObject({
           status: 403,
           body: { code: 'role-too-low' },
@@ -106,7 +120,10 @@ for (const line of matrix.filter(({ path }) => path !== undefined))
     if (line.wrong)
       it('answers 422 at the field that is wrong', async () => {
         const { query = '', body, field } = line.wrong!
-        const answer = await house.call('south-manager', south(line) + query, { body })
+        const answer = await house.call('south-manager', south(line) + query, {
+          method: methodOf(line),
+          body,
+        })
         expect(answer.status).toBe(422)
         expect(answer.body.errors.map(({ path }: { path: string }) => path)).toContain(field)
       })

@@ -1,12 +1,12 @@
+import { insertPeriod } from '../../domain/meters/history.ts'
 import type { AddedConfiguration, NewConfiguration } from '../../domain/meters/meter.schema.ts'
-import { insertPeriod } from '../../domain/meters/timeline.ts'
 import { writeAuditLine } from '../audit/write-audit-line.ts'
 import type { Work } from '../db/in-community.ts'
 import { Refusal } from '../http/refusal.ts'
+import { beginChange, type Version } from './begin-change.ts'
 import { dsoExists } from './dsos.store.ts'
-import { insertConfiguration, lockMeter, trimConfiguration } from './meter-changes.store.ts'
+import { insertConfiguration, trimConfiguration } from './meter-changes.store.ts'
 import { relist } from './meter-list.store.ts'
-import { configurationsOf } from './meters.store.ts'
 
 /**
  * A new configuration from a day on: the one running on that day ends there, and it ends itself where the next one
@@ -16,17 +16,20 @@ export async function addConfiguration(
   work: Work,
   meterId: string,
   wanted: NewConfiguration,
+  version: Version,
 ): Promise<AddedConfiguration> {
   if (!(await dsoExists(work, wanted.dso))) throw new Refusal(422, 'dso-unknown', 'dso')
-  await lockMeter(work, meterId)
-  const existing = (await configurationsOf(work, [meterId])).get(meterId) ?? []
-  const plan = insertPeriod(existing, { from: wanted.from, until: null })
+  const { configurations } = await beginChange(work, meterId, version)
+  const plan = insertPeriod(configurations, { from: wanted.from, until: null })
   if (plan.conflict) throw new Refusal(409, plan.conflict, 'from')
   for (const { id, after } of plan.trimmed) await trimConfiguration(work, id, after)
-  const id = await insertConfiguration(work, meterId, wanted, plan.added)
+  // It ends where the one it cuts short had ended, for the same reason.
+  const cut = configurations.find(({ id }) => plan.trimmed.some((trim) => trim.id === id))
+  const endReason = cut && cut.until === plan.added.until ? cut.endReason : ''
+  const id = await insertConfiguration(work, meterId, wanted, plan.added, endReason)
   await relist(work, [meterId])
   const { from: _, ...values } = wanted
-  const configuration = { id, ...plan.added, ...values }
+  const configuration = { id, ...plan.added, ...values, endReason }
   await writeAuditLine(work, {
     action: 'meter.configuration-added',
     entityId: meterId,

@@ -7,20 +7,25 @@ import { contains, earlier, type Period } from '../../domain/time/period.ts'
 import type { StoredMeter } from './meters.store.ts'
 
 /** Where a meter stands today: the one answer that the list and the page both show. */
-export function standingOfMeter({ configurations, holders, operations }: StoredMeter, today: LocalDay) {
+export function standingOfMeter(
+  { configurations, holders, operations, devices }: StoredMeter,
+  today: LocalDay,
+) {
   const { shown, status, since, changesOn } = timelineOf(configurations, today)
   // Of a planned meter one wants to see who will hold it.
   const day = status === 'planned' ? since : today
   const at = <T extends Period>(periods: T[]) => periods.find((period) => contains(period, day))
   const days = [...holders, ...operations].flatMap(({ from, until }) => [from, until])
+  const replaced = devices.map(({ from }) => from)
   return {
     configuration: shown,
+    meterNumber: devices.find(({ from }) => from === null || from <= today)!.meterNumber,
     holder: at(holders)?.member ?? null,
     operation: at(operations)?.operation ?? null,
     status,
     statusSince: since,
     /** the next day on which any of this may be different */
-    changesOn: days.filter((d) => d !== null && d > today).reduce(earlier, changesOn),
+    changesOn: [...days, ...replaced].filter((d) => d !== null && d > today).reduce(earlier, changesOn),
   }
 }
 

@@ -4,13 +4,19 @@ import * as schema from '../../domain/meters/meter.schema.ts'
 import { inCommunity } from '../db/in-community.ts'
 import { guard, scopeOf } from '../http/guard.ts'
 import type { House } from '../http/house.ts'
+import { tagged, versionHeaders, versionOf } from '../http/if-match.ts'
 import { problems } from '../http/problem.schema.ts'
 import { addConfiguration } from './add-configuration.ts'
+import { changeConfiguration } from './change-configuration.ts'
+import { deleteConfiguration } from './delete-configuration.ts'
 import { isMeter } from './find-meter.ts'
+import { getMeter } from './get-meter.ts'
 import { listConfigurations } from './list-configurations.ts'
 
 const path = '/api/v1/communities/:communityId/meters/:meterId/configurations'
 const params = z.object({ communityId: z.uuid(), meterId: z.uuid() })
+const one = `${path}/:configurationId`
+const oneParams = params.extend({ configurationId: z.uuid() })
 const tags = ['meters']
 
 export const configurationsRoutes =
@@ -43,6 +49,7 @@ export const configurationsRoutes =
           description: 'The configuration running on that day ends there; a later one ends the new one.',
           tags,
           params,
+          headers: versionHeaders,
           body: schema.newConfiguration,
           response: { 201: schema.addedConfiguration, ...problems },
         },
@@ -50,9 +57,55 @@ export const configurationsRoutes =
       async (request, reply) => {
         const { meterId } = request.params
         const added = await inCommunity(db, scopeOf(request), (work) =>
-          addConfiguration(work, meterId, request.body),
+          addConfiguration(work, meterId, request.body, versionOf(request)),
         )
         return reply.code(201).send(added)
+      },
+    )
+
+    app.patch(
+      one,
+      {
+        ...guarded,
+        schema: {
+          summary: 'Put a configuration right, its first day included',
+          tags,
+          params: oneParams,
+          headers: versionHeaders,
+          body: schema.newConfiguration,
+          response: { 200: schema.meter, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const { meterId, configurationId } = request.params
+        const changed = await inCommunity(db, scopeOf(request), async (work) => {
+          await changeConfiguration(work, meterId, configurationId, request.body, versionOf(request))
+          return getMeter(work, meterId)
+        })
+        return tagged(reply, changed).send(changed)
+      },
+    )
+
+    app.delete(
+      one,
+      {
+        ...guarded,
+        schema: {
+          summary: 'Take a planned configuration away',
+          description: 'The one before it runs on.',
+          tags,
+          params: oneParams,
+          headers: versionHeaders,
+          response: { 200: schema.meter, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const { meterId, configurationId } = request.params
+        const changed = await inCommunity(db, scopeOf(request), async (work) => {
+          await deleteConfiguration(work, meterId, configurationId, versionOf(request))
+          return getMeter(work, meterId)
+        })
+        return tagged(reply, changed).send(changed)
       },
     )
   }

@@ -36,7 +36,7 @@ describe('a meter that is created', () => {
       phases: 'single',
       readingFrequency: 'monthly',
       tariffGroup: 'low-voltage',
-      configuration: { id: expect.any(String), from, until: null, ...values },
+      configuration: { id: expect.any(String), from, until: null, ...values, endReason: '' },
       holder: { id: holder, name: 'Élise Lambert' },
       operation: null,
       status: 'active',
@@ -45,6 +45,8 @@ describe('a meter that is created', () => {
       dataUntil: null,
       holders: [{ from: '2026-01-01', until: null, member: { id: holder, name: 'Élise Lambert' } }],
       operations: [],
+      devices: [{ from: null, meterNumber: 'M-1' }],
+      version: 1,
     })
     expect((await house.asManager(`/meters/${answer.body.id}`)).body).toEqual(answer.body)
     const list = await house.asManager('/meters?q=541449123456789012')

@@ -16,13 +16,16 @@ function withDigits(text: string): string[] {
 /** A meter as the list sorts, searches and shows it; the column `data_until` belongs to the readings. */
 export function meterLine(meter: StoredMeter, today: LocalDay) {
   const { street, houseNumber, box, postalCode, city } = meter.address
-  const { holder, operation, status, changesOn } = standingOfMeter(meter, today)
-  const searched = [meter.ean, ...withDigits(meter.meterNumber), street, ...withDigits(houseNumber)]
+  const { meterNumber, holder, operation, status, changesOn } = standingOfMeter(meter, today)
+  // Who looks for a number that was read off an old device finds the meter too.
+  const numbers = meter.devices.flatMap((device) => withDigits(device.meterNumber))
+  const searched = [meter.ean, ...numbers, street, ...withDigits(houseNumber)]
   return {
     meter_id: meter.id,
     ean: meter.ean,
     address_sort: natural([street, houseNumber, box ?? '', postalCode, city].join(' ')),
-    meter_number_sort: natural(meter.meterNumber),
+    meter_number: meterNumber,
+    meter_number_sort: natural(meterNumber),
     holder_id: holder?.id ?? null,
     holder_name: holder?.name ?? null,
     holder_sort: holder && fold(holder.sortName),

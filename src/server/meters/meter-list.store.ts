@@ -9,7 +9,15 @@ type In = Pick<Work, 'db' | 'communityId' | 'today'>
 type Line = ReturnType<typeof meterLine>
 
 const written = [
-  ...(['meter_id', 'ean', 'address_sort', 'meter_number_sort', 'holder_id', 'holder_name'] as const),
+  ...([
+    'meter_id',
+    'ean',
+    'address_sort',
+    'meter_number',
+    'meter_number_sort',
+    'holder_id',
+    'holder_name',
+  ] as const),
   ...(['holder_sort', 'status', 'status_rank', 'operation_id', 'operation_name', 'operation_sort'] as const),
   ...(['search', 'changes_on'] as const satisfies (keyof Line)[]),
 ]
@@ -72,7 +80,7 @@ export async function metersMatching(
       ...([
         'meters.id',
         'meters.ean',
-        'meter_number',
+        'meter_list.meter_number',
         'street',
         'house_number',
         'box',

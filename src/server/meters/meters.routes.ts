@@ -5,6 +5,7 @@ import { inCommunity } from '../db/in-community.ts'
 import { guard, scopeOf } from '../http/guard.ts'
 import type { House } from '../http/house.ts'
 import { idempotencyHeaders, once } from '../http/idempotency.ts'
+import { tagged } from '../http/if-match.ts'
 import { pageOf } from '../http/page.schema.ts'
 import { problems } from '../http/problem.schema.ts'
 import { createMeter } from './create-meter.ts'
@@ -89,6 +90,11 @@ export const metersRoutes =
           response: { 200: schema.meter, ...problems },
         },
       },
-      async (request) => inCommunity(db, scopeOf(request), (work) => getMeter(work, request.params.meterId)),
+      async (request, reply) => {
+        const meter = await inCommunity(db, scopeOf(request), (work) =>
+          getMeter(work, request.params.meterId),
+        )
+        return tagged(reply, meter).send(meter)
+      },
     )
   }

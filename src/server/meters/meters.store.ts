@@ -10,11 +10,13 @@ type In = Pick<Work, 'db' | 'communityId'>
 
 export type StoredMeter = Pick<
   Meter,
-  'id' | 'ean' | 'meterNumber' | 'address' | 'phases' | 'readingFrequency' | 'tariffGroup' | 'dataUntil'
+  'id' | 'version' | 'ean' | 'address' | 'phases' | 'readingFrequency' | 'tariffGroup' | 'dataUntil'
 > & {
   configurations: Configuration[]
   holders: (Period & { member: { id: string; name: string; sortName: string } })[]
   operations: (Period & { operation: { id: string; name: string } })[]
+  /** newest first; the last one, whose `from` is null, is the first device */
+  devices: Meter['devices']
 }
 
 const configurationColumns = [
@@ -31,6 +33,7 @@ const configurationColumns = [
   'dso',
   'rate',
   'client_type as clientType',
+  'end_reason as endReason',
 ] as const
 
 export async function meterExists({ db, communityId }: In, id: string): Promise<boolean> {
@@ -49,12 +52,14 @@ export async function metersOf(work: In, ids: string[]): Promise<StoredMeter[]> 
   const configurations = await configurationsOf(work, ids)
   const holders = await holdersOf(work, ids)
   const operations = await operationsOf(work, ids)
-  return meters.map(({ street, houseNumber, box, postalCode, city, ...rest }) => ({
-    ...(rest as Omit<StoredMeter, 'address' | 'configurations' | 'holders' | 'operations'>),
+  const replacements = await replacementsOf(work, ids)
+  return meters.map(({ street, houseNumber, box, postalCode, city, meterNumber, ...rest }) => ({
+    ...(rest as Omit<StoredMeter, 'address' | 'configurations' | 'holders' | 'operations' | 'devices'>),
     address: { street, houseNumber, box, postalCode, city },
     configurations: configurations.get(rest.id) ?? [],
     holders: holders.get(rest.id) ?? [],
     operations: operations.get(rest.id) ?? [],
+    devices: [...(replacements.get(rest.id) ?? []), { from: null, meterNumber }],
   }))
 }
 
@@ -67,7 +72,8 @@ function meterRows({ db, communityId }: In, ids: string[]) {
         .onRef('meter_list.meter_id', '=', 'meters.id'),
     )
     .select([
-      ...(['meters.id', 'meters.ean', 'meter_number as meterNumber', 'street', 'box', 'city'] as const),
+      ...(['meters.id', 'version', 'meters.ean', 'street', 'box', 'city'] as const),
+      'meters.meter_number as meterNumber',
       ...(['house_number as houseNumber', 'postal_code as postalCode', 'phases'] as const),
       ...(['reading_frequency as readingFrequency', 'tariff_group as tariffGroup'] as const),
       'data_until as dataUntil',
@@ -107,6 +113,17 @@ async function holdersOf({ db, communityId }: In, ids: string[]) {
       member: { id, name: displayName(named), sortName: sortableName(named) },
     })),
   )
+}
+
+async function replacementsOf({ db, communityId }: In, ids: string[]) {
+  const rows = await db
+    .selectFrom('meter_replacements')
+    .select(['meter_id as meterId', 'from_day as from', 'meter_number as meterNumber'])
+    .where('community_id', '=', communityId)
+    .where('meter_id', '=', among(ids))
+    .orderBy('from_day', 'desc')
+    .execute()
+  return byMeter(rows)
 }
 
 async function operationsOf({ db, communityId }: In, ids: string[]) {

@@ -7,7 +7,7 @@ type Access = 'public' | 'signed-in' | 'member' | 'manager' | 'admin'
 type Line = {
   route: string
   access: Access
-  /** path within the community; `{meter}` and `{member}` stand for ids */
+  /** path within the community; `{meter}`, `{member}` and the like stand for ids */
   path?: string
   body?: () => unknown
   /** a query or a body that is refused with 422, at the field named */
@@ -82,6 +82,52 @@ export const matrix: Line[] = [
     body: () => configurationBody({ from: '2026-07-01' }),
     wrong: { body: {}, field: 'from' },
     ok: 201,
+  },
+  {
+    route: 'PATCH /api/v1/communities/:communityId/meters/:meterId',
+    access: 'manager',
+    path: '/meters/{meter}',
+    body: () => ({ meterNumber: 'M-2' }),
+    wrong: { body: { phases: 'two' }, field: 'phases' },
+  },
+  {
+    route: 'DELETE /api/v1/communities/:communityId/meters/:meterId',
+    access: 'manager',
+    path: '/meters/{spare}',
+    ok: 204,
+  },
+  {
+    route: 'POST /api/v1/communities/:communityId/meters/:meterId/replacements',
+    access: 'manager',
+    path: '/meters/{meter}/replacements',
+    body: () => ({ meterNumber: 'M-3', from: '2026-03-01' }),
+    wrong: { body: {}, field: 'meterNumber' },
+  },
+  {
+    route: 'POST /api/v1/communities/:communityId/meters/:meterId/holders',
+    access: 'manager',
+    path: '/meters/{meter}/holders',
+    body: () => ({ memberId: null, from: '2026-03-01' }),
+    wrong: { body: {}, field: 'from' },
+  },
+  {
+    route: 'POST /api/v1/communities/:communityId/meters/:meterId/deactivations',
+    access: 'manager',
+    path: '/meters/{meter}/deactivations',
+    body: () => ({ from: '2029-01-01' }),
+    wrong: { body: { from: '2029-02-30' }, field: 'from' },
+  },
+  {
+    route: 'PATCH /api/v1/communities/:communityId/meters/:meterId/configurations/:configurationId',
+    access: 'manager',
+    path: '/meters/{meter}/configurations/{configuration}',
+    body: () => configurationBody(),
+    wrong: { body: {}, field: 'dso' },
+  },
+  {
+    route: 'DELETE /api/v1/communities/:communityId/meters/:meterId/configurations/:configurationId',
+    access: 'manager',
+    path: '/meters/{meter}/configurations/{planned}',
   },
   {
     route: 'GET /api/v1/communities/:communityId/meters/:meterId/readings',

@@ -14,7 +14,7 @@ import { freshDatabase } from './fresh-database.ts'
 export type Side = 'south' | 'north'
 export type Who = `${Side}-${Role}`
 type Body = Record<string, unknown>
-type Sent = { method?: 'GET' | 'POST'; body?: unknown; headers?: Record<string, string> }
+type Sent = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: unknown; headers?: Record<string, string> }
 
 export const password = 'correct horse battery'
 export const noon = '2026-06-15T12:00:00+02:00'

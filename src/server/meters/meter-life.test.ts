@@ -1,0 +1,364 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '../db/new-id.ts'
+import { configurationBody, memberBody, meterBody } from '../testing/examples.ts'
+import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
+
+// The clock of the house stands at 15 June 2026.
+
+let house: TestHouse
+let serial = 0
+let marie: string
+let luc: string
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  marie = (await house.asManager('/members', { body: memberBody({ name: 'Dupont', firstName: 'Marie' }) }))
+    .body.id
+  luc = (await house.asManager('/members', { body: memberBody({ name: 'Claes', firstName: 'Luc' }) })).body.id
+})
+afterAll(() => house.close())
+
+type Body = Record<string, unknown>
+const make = async (changes: Parameters<typeof meterBody>[0] = {}) => {
+  const ean = `5414491${String(++serial).padStart(11, '0')}`
+  return (await house.asManager('/meters', { body: meterBody({ ean, holderId: marie, ...changes }) })).body
+}
+const read = async (id: string) => (await house.asManager(`/meters/${id}`)).body
+const history = async (id: string) => {
+  const { current, historical, future } = (await house.asManager(`/meters/${id}/configurations`)).body
+  return [...future, current, ...historical].filter(Boolean)
+}
+const add = (id: string, body: Body) =>
+  house.asManager(`/meters/${id}/configurations`, { body: configurationBody(body) })
+const send = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: Body, headers = {}) =>
+  house.asManager(path, { method, body, headers })
+const takePart = async (id: string) => {
+  const operation = newId()
+  await house.owner(`insert into operations values ($1, $2, 'Quartier', 'rec')`, [house.south.id, operation])
+  await house.owner(`insert into participations values ($1, $2, $3, $4, '[2026-02-01,)')`, [
+    house.south.id,
+    id,
+    newId(),
+    operation,
+  ])
+}
+const audit = async (id: string) =>
+  (await house.owner('select action from audit_lines where entity_id = $1 order by id', [id])).map(
+    ({ action }) => action,
+  )
+
+describe('a new configuration', () => {
+  it('leaves holder and participation as they are, in the past, between and in the future', async () => {
+    const { id } = await make({ configuration: { from: '2026-01-01' } })
+    await takePart(id)
+    const before = await read(id)
+    for (const from of ['2025-06-01', '2026-03-01', '2026-12-01'])
+      expect((await add(id, { from, rate: 'dual' })).status).toBe(201)
+    const after = await read(id)
+    expect({ holders: after.holders, operations: after.operations }).toEqual({
+      holders: before.holders,
+      operations: before.operations,
+    })
+    expect((await history(id)).map(({ from, until }) => [from, until])).toEqual([
+      ['2026-12-01', null],
+      ['2026-03-01', '2026-12-01'],
+      ['2026-01-01', '2026-03-01'],
+      ['2025-06-01', '2026-01-01'],
+    ])
+  })
+
+  it('does not overwrite another of the same day without a word', async () => {
+    const { id } = await make()
+    expect((await add(id, { from: '2026-07-01' })).status).toBe(201)
+    expect(await add(id, { from: '2026-07-01', rate: 'dual' })).toMatchObject({
+      status: 409,
+      body: { code: 'configuration-same-day' },
+    })
+  })
+})
+
+describe('a configuration', () => {
+  it('that was planned is taken away, and the one before it runs on', async () => {
+    const { id } = await make()
+    const planned = (await add(id, { from: '2026-12-01' })).body.configuration.id
+    expect((await send('DELETE', `/meters/${id}/configurations/${planned}`)).status).toBe(200)
+    expect(await history(id)).toMatchObject([{ from: '2026-01-01', until: null }])
+    expect(await audit(id)).toContain('meter.configuration-deleted')
+  })
+
+  it('of today or before is put right, never taken away', async () => {
+    const meter = await make()
+    const path = `/meters/${meter.id}/configurations/${meter.configuration.id}`
+    await add(meter.id, { from: '2026-12-01' })
+    expect(await send('DELETE', path)).toMatchObject({
+      status: 409,
+      body: { code: 'configuration-not-future' },
+    })
+    expect(await send('PATCH', path, configurationBody({ amperageA: 63 }))).toMatchObject({
+      status: 200,
+      body: { configuration: { id: meter.configuration.id, amperageA: 63, until: '2026-12-01' } },
+    })
+  })
+
+  it('that begins on another day takes the end of the one before it along, both ways', async () => {
+    const { id } = await make()
+    const second = (await add(id, { from: '2026-03-01' })).body.configuration.id
+    for (const from of ['2026-05-01', '2026-02-01']) {
+      expect(
+        (await send('PATCH', `/meters/${id}/configurations/${second}`, configurationBody({ from }))).status,
+      ).toBe(200)
+      expect((await history(id)).map((c) => [c.from, c.until])).toEqual([
+        [from, null],
+        ['2026-01-01', from],
+      ])
+    }
+    expect(
+      await send(
+        'PATCH',
+        `/meters/${id}/configurations/${second}`,
+        configurationBody({ from: '2025-01-01' }),
+      ),
+    ).toMatchObject({ status: 409, body: { code: 'moves-past-another', errors: [{ path: 'from' }] } })
+  })
+
+  it('of another meter is not found', async () => {
+    const [one, two] = [await make(), await make()]
+    for (const method of ['PATCH', 'DELETE'] as const)
+      expect(
+        await send(method, `/meters/${one.id}/configurations/${two.configuration.id}`, configurationBody()),
+      ).toMatchObject({ status: 404, body: { code: 'not-found' } })
+  })
+
+  it('that is the only one stays', async () => {
+    const meter = await make({ configuration: { from: '2027-01-01' } })
+    expect(
+      await send('DELETE', `/meters/${meter.id}/configurations/${meter.configuration.id}`),
+    ).toMatchObject({
+      status: 409,
+      body: { code: 'last-configuration' },
+    })
+  })
+})
+
+describe('a holder', () => {
+  it('hands over from a day on, and leaves the configurations alone', async () => {
+    const { id } = await make()
+    const before = await history(id)
+    expect(
+      (await send('POST', `/meters/${id}/holders`, { memberId: luc, from: '2026-05-01' })).body,
+    ).toMatchObject({
+      holder: { name: 'Luc Claes' },
+      holders: [
+        { from: '2026-05-01', until: null, member: { id: luc } },
+        { from: '2026-01-01', until: '2026-05-01', member: { id: marie } },
+      ],
+    })
+    expect(await history(id)).toEqual(before)
+    expect(
+      (await house.asManager(`/meters?holderId=${luc}`)).body.items.map((m: { id: string }) => m.id),
+    ).toContain(id)
+  })
+
+  it('goes, and the meter has none from then on', async () => {
+    const { id } = await make()
+    const { body } = await send('POST', `/meters/${id}/holders`, { memberId: null, from: '2026-06-01' })
+    expect(body).toMatchObject({ holder: null, holders: [{ until: '2026-06-01', member: { id: marie } }] })
+  })
+
+  it('who is no member of this community is refused', async () => {
+    const stranger = await house.call('north-manager', `${house.north.path}/members`, { body: memberBody() })
+    const { id } = await make()
+    for (const memberId of [stranger.body.id, newId()])
+      expect(await send('POST', `/meters/${id}/holders`, { memberId, from: '2026-06-01' })).toMatchObject({
+        status: 422,
+        body: { code: 'holder-unknown', errors: [{ path: 'memberId' }] },
+      })
+    expect((await read(id)).holder.id).toBe(marie)
+  })
+})
+
+describe('what stays of a meter', () => {
+  it('is put right, and only what was sent', async () => {
+    const meter = await make()
+    const { body } = await send('PATCH', `/meters/${meter.id}`, { phases: 'three' })
+    expect(body).toEqual({ ...meter, phases: 'three', version: meter.version + 1 })
+    const address = { street: 'Rue Neuve', houseNumber: '3', box: null, postalCode: '4000', city: 'Liège' }
+    expect((await send('PATCH', `/meters/${meter.id}`, { address })).body.address).toEqual(address)
+    expect((await house.asManager(`/meters?q=neuve 3`)).body.items[0].id).toBe(meter.id)
+  })
+
+  it('keeps its box when something else of it changes', async () => {
+    const meter = await make()
+    expect((await send('PATCH', `/meters/${meter.id}`, { meterNumber: 'X-9' })).body.address.box).toBe('1')
+  })
+
+  it('takes another EAN as long as nothing is tied to it', async () => {
+    const meter = await make()
+    const ean = '541449200000000001'
+    expect((await send('PATCH', `/meters/${meter.id}`, { ean })).body.ean).toBe(ean)
+    const other = await make()
+    expect(await send('PATCH', `/meters/${other.id}`, { ean })).toMatchObject({
+      status: 409,
+      body: { code: 'ean-exists', meterId: meter.id, errors: [{ path: 'ean' }] },
+    })
+    await takePart(meter.id)
+    expect(await send('PATCH', `/meters/${meter.id}`, { ean: '541449200000000002' })).toMatchObject({
+      status: 409,
+      body: { code: 'ean-has-participation' },
+    })
+    await house.owner(`update meter_list set data_until = '2026-06-01' where meter_id = $1`, [other.id])
+    expect(await send('PATCH', `/meters/${other.id}`, { ean: '541449200000000003' })).toMatchObject({
+      status: 409,
+      body: { code: 'ean-has-readings' },
+    })
+  })
+})
+
+describe('a device', () => {
+  it('is replaced from a day on; the old number still finds the meter', async () => {
+    const { id } = await make({ meterNumber: 'OLD-77' })
+    const { body } = await send('POST', `/meters/${id}/replacements`, {
+      meterNumber: 'NEW-78',
+      from: '2026-04-01',
+    })
+    expect(body).toMatchObject({
+      meterNumber: 'NEW-78',
+      devices: [
+        { from: '2026-04-01', meterNumber: 'NEW-78' },
+        { from: null, meterNumber: 'OLD-77' },
+      ],
+    })
+    for (const q of ['OLD-77', 'NEW-78'])
+      expect((await house.asManager(`/meters?q=${q}`)).body.items).toMatchObject([
+        { id, meterNumber: 'NEW-78' },
+      ])
+    expect(
+      await send('POST', `/meters/${id}/replacements`, { meterNumber: 'X', from: '2026-04-01' }),
+    ).toMatchObject({ status: 409, body: { code: 'device-same-day' } })
+  })
+
+  it('that comes later is shown from its day on, in list and page alike', async () => {
+    const { id, ean } = await make({ meterNumber: 'NOW-1' })
+    await send('POST', `/meters/${id}/replacements`, { meterNumber: 'THEN-1', from: '2026-09-01' })
+    const shown = async () => [
+      (await read(id)).meterNumber,
+      (await house.asManager(`/meters?q=${ean}`)).body.items[0].meterNumber,
+    ]
+    expect(await shown()).toEqual(['NOW-1', 'NOW-1'])
+    const now = house.clock.now()
+    house.clock.moveTo('2026-09-01T00:00:00+02:00')
+    expect(await shown()).toEqual(['THEN-1', 'THEN-1'])
+    house.clock.moveTo(now.toISOString())
+  })
+
+  it('has its number put right, whichever it is', async () => {
+    const { id } = await make({ meterNumber: 'A' })
+    await send('POST', `/meters/${id}/replacements`, { meterNumber: 'B', from: '2026-04-01' })
+    expect((await send('PATCH', `/meters/${id}`, { meterNumber: 'C' })).body.devices).toEqual([
+      { from: '2026-04-01', meterNumber: 'C' },
+      { from: null, meterNumber: 'A' },
+    ])
+  })
+})
+
+describe('a meter that is deactivated', () => {
+  it('counts no more from that day on, says why, and keeps its holder; a new configuration activates it again', async () => {
+    const { id } = await make()
+    const { body } = await send('POST', `/meters/${id}/deactivations`, {
+      from: '2026-06-01',
+      reason: 'Moved out',
+    })
+    expect(body).toMatchObject({
+      status: 'inactive',
+      statusSince: '2026-06-01',
+      configuration: { endReason: 'Moved out' },
+      holder: { id: marie },
+    })
+    await add(id, { from: '2026-06-10' })
+    expect(await read(id)).toMatchObject({ status: 'active', statusSince: '2026-06-10' })
+  })
+
+  it('stays so when its past is put right', async () => {
+    const { id } = await make()
+    await send('POST', `/meters/${id}/deactivations`, { from: '2026-06-01', reason: 'Demolished' })
+    await add(id, { from: '2026-04-01', rate: 'dual' })
+    expect(await read(id)).toMatchObject({
+      status: 'inactive',
+      statusSince: '2026-06-01',
+      configuration: { endReason: 'Demolished', rate: 'dual' },
+    })
+  })
+
+  it('is refused while something is planned, and when nothing runs', async () => {
+    const { id } = await make()
+    await add(id, { from: '2026-12-01' })
+    expect(await send('POST', `/meters/${id}/deactivations`, { from: '2026-07-01' })).toMatchObject({
+      status: 409,
+      body: { code: 'another-follows', errors: [{ path: 'from' }] },
+    })
+    const ended = await make()
+    await send('POST', `/meters/${ended.id}/deactivations`, { from: '2026-06-01' })
+    expect(await send('POST', `/meters/${ended.id}/deactivations`, { from: '2026-07-01' })).toMatchObject({
+      status: 409,
+      body: { code: 'not-running' },
+    })
+  })
+})
+
+describe('a meter that is deleted', () => {
+  it('is gone from page and list, and stands in the audit as it was', async () => {
+    const meter = await make()
+    expect((await send('DELETE', `/meters/${meter.id}`)).status).toBe(204)
+    expect((await house.asManager(`/meters/${meter.id}`)).status).toBe(404)
+    expect((await house.asManager(`/meters?q=${meter.ean}`)).body.total).toBe(0)
+    expect(await audit(meter.id)).toEqual(['meter.created', 'meter.deleted'])
+  })
+
+  it('is kept when something depends on it, and says what', async () => {
+    const [one, two] = [await make(), await make()]
+    await takePart(one.id)
+    await house.owner(`update meter_list set data_until = '2026-06-01' where meter_id = $1`, [two.id])
+    expect(await send('DELETE', `/meters/${one.id}`)).toMatchObject({
+      status: 409,
+      body: { code: 'meter-has-participation' },
+    })
+    expect(await send('DELETE', `/meters/${two.id}`)).toMatchObject({
+      status: 409,
+      body: { code: 'meter-has-readings' },
+    })
+  })
+})
+
+describe('two people who change a meter at once', () => {
+  it('do not overwrite each other: the second is told, and nothing of theirs is written', async () => {
+    const meter = await make()
+    const tag = (await house.asManager(`/meters/${meter.id}`)).headers.etag as string
+    expect(tag).toBe(`"${meter.version}"`)
+    const headers = { 'if-match': tag }
+    const first = await send('PATCH', `/meters/${meter.id}`, { meterNumber: 'FIRST' }, headers)
+    expect([first.status, first.headers.etag]).toEqual([200, `"${meter.version + 1}"`])
+    const late: [method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: Body][] = [
+      ['PATCH', '', { meterNumber: 'SECOND' }],
+      ['POST', '/holders', { memberId: luc, from: '2026-06-01' }],
+      ['POST', '/replacements', { meterNumber: 'SECOND', from: '2026-06-01' }],
+      ['POST', '/deactivations', { from: '2026-06-01' }],
+      ['POST', '/configurations', configurationBody({ from: '2026-06-01' })],
+      ['PATCH', `/configurations/${meter.configuration.id}`, configurationBody({ rate: 'dual' })],
+      ['DELETE', `/configurations/${meter.configuration.id}`],
+      ['DELETE', ''],
+    ]
+    for (const [method, path, body] of late)
+      expect(await send(method, `/meters/${meter.id}${path}`, body, headers)).toMatchObject({
+        status: 412,
+        body: { code: 'changed-meanwhile' },
+      })
+    expect(await read(meter.id)).toEqual(first.body)
+  })
+
+  it('are refused with 422 when what they say they saw is no version', async () => {
+    const { id } = await make()
+    expect(
+      (await send('PATCH', `/meters/${id}`, { meterNumber: 'X' }, { 'if-match': 'yesterday' })).status,
+    ).toBe(422)
+  })
+})
