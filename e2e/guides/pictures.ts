@@ -16,8 +16,19 @@ export const takesPictures = folder !== ''
 const largest = 80_000 // bytes
 const margin = 8 // px between a control and its outline
 
-/** Brings all that a step is about on the screen, the first of it in any case, and says where it is. */
+/**
+ * Brings all that a step is about to the middle of the screen, the first of it in any case, and says where it is. A list
+ * that is redrawn meanwhile is looked at again.
+ */
 async function boxOf(scene: Scene, step: Step): Promise<Box> {
+  let box: Box | undefined
+  await expect(async () => {
+    box = await middleOf(scene, step)
+  }).toPass({ timeout: 10_000 })
+  return box!
+}
+
+async function middleOf(scene: Scene, step: Step): Promise<Box> {
   const { page } = scene
   const controls = step.acts.map(({ target }) => control(scene, target))
   for (const each of controls) await settled(each)
@@ -33,18 +44,17 @@ async function boxOf(scene: Scene, step: Step): Promise<Box> {
   const { width, height } = page.viewportSize()!
   const free = { top: 130, bottom: height - 90 } // clear of the heads and feet that stand still
   const now = await union()
-  if (now.top < free.top || now.bottom > free.bottom) {
-    const wanted = Math.max(free.top, (free.top + free.bottom - (now.bottom - now.top)) / 2)
-    await controls[0]!.evaluate((element, by) => {
-      let box: Element | null = element
-      while (
-        box &&
-        !(box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY))
-      )
-        box = box.parentElement
-      ;(box ?? document.scrollingElement)?.scrollBy({ top: by, behavior: 'instant' })
-    }, now.top - wanted)
-  }
+  const wanted = Math.max(free.top, (free.top + free.bottom - (now.bottom - now.top)) / 2)
+  // Wherever it was scrolled to before: the same each time.
+  await controls[0]!.evaluate((element, by) => {
+    let box: Element | null = element
+    while (
+      box &&
+      !(box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY))
+    )
+      box = box.parentElement
+    ;(box ?? document.scrollingElement)?.scrollBy({ top: by, behavior: 'instant' })
+  }, now.top - wanted)
   const { left, top, right, bottom } = await union()
   const x = Math.max(0, left - margin)
   const y = Math.max(0, top - margin)

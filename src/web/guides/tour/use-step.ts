@@ -65,8 +65,9 @@ export function useStep(step: Step, path: string, onDone: () => void) {
         so.wasFilled ??= pending.length === 0 && so.clicked.size === 0
       }
       const judged = judge(step, pending, so.wasFilled ?? false, so.isConfirmed)
-      const hasLedOn = !step.goOn || so.hasGoneOn
-      if (judged.isReady && hasLedOn && step.seen.every(find) && !(step.gone && find(step.gone))) {
+      // What leads on has been pressed and what follows is there: the screen took everything, however fast it was filled in.
+      const isDoneWith = step.goOn ? so.hasGoneOn : judged.isReady
+      if (isDoneWith && step.seen.every(find) && !(step.gone && find(step.gone))) {
         so.isOver = true
         return latest.current.onDone()
       }
