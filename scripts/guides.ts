@@ -106,7 +106,7 @@ try {
     const keptBoxes = merge(boxes, ...keep.map((language) => taken.get(language)!))
     await writeFile(
       committed.boxes,
-      `${JSON.stringify(keptBoxes, null, 1).replace(/\[\s+(\d+),\s+(\d+),\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2, $3, $4]')}\n`,
+      `${JSON.stringify(keptBoxes, null, 2).replace(/\[\s+(\d+),\s+(\d+),\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2, $3, $4]')}\n`,
     )
     boxes = merge(keptBoxes, ...taken.values())
     const size = await sizeOf(committed.pictures)
