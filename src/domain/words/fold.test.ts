@@ -12,7 +12,17 @@ describe('folded text', () => {
     ['Nguyễn Thị', 'nguyen thi'],
     ['İzmir', 'izmir'],
     ['ﬁn', 'fin'],
+    ['ᴭ', 'ae'],
   ])('of %j is %j', (text, folded) => expect(fold(text)).toBe(folded))
+
+  it('stays as it is when folded again, whichever letter it is', () => {
+    const changed = []
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const folded = fold(String.fromCodePoint(point))
+      if (fold(folded) !== folded) changed.push(point.toString(16))
+    }
+    expect(changed).toEqual([])
+  })
 
   it('stays as it is when folded again', () => {
     fc.assert(

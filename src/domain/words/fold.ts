@@ -15,10 +15,10 @@ const special: Record<string, string> = {
 /** Text for searching and sorting: lower case, without accents and ligatures, single spaces, a straight apostrophe. Folding twice changes nothing. */
 export const fold = (text: string): string =>
   text
+    .normalize('NFKD') // first: what it takes apart may be capitals
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[œæßøłđðþ’‘ʼ]/g, (letter) => special[letter]!)
-    .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()

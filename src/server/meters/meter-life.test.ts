@@ -1,181 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '../db/new-id.ts'
-import { configurationBody, memberBody, meterBody } from '../testing/examples.ts'
-import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { configurationBody } from '../testing/examples.ts'
+import { openMeterLife } from '../testing/meter-life.ts'
 
 // The clock of the house stands at 15 June 2026.
 
-let house: TestHouse
-let serial = 0
-let marie: string
-let luc: string
-
-beforeAll(async () => {
-  house = await openTestHouse()
-  marie = (await house.asManager('/members', { body: memberBody({ name: 'Dupont', firstName: 'Marie' }) }))
-    .body.id
-  luc = (await house.asManager('/members', { body: memberBody({ name: 'Claes', firstName: 'Luc' }) })).body.id
-})
+const { house, marie, luc, make, read, add, send, takePart, audit } = await openMeterLife()
 afterAll(() => house.close())
-
-type Body = Record<string, unknown>
-const make = async (changes: Parameters<typeof meterBody>[0] = {}) => {
-  const ean = `5414491${String(++serial).padStart(11, '0')}`
-  return (await house.asManager('/meters', { body: meterBody({ ean, holderId: marie, ...changes }) })).body
-}
-const read = async (id: string) => (await house.asManager(`/meters/${id}`)).body
-const history = async (id: string) => {
-  const { current, historical, future } = (await house.asManager(`/meters/${id}/configurations`)).body
-  return [...future, current, ...historical].filter(Boolean)
-}
-const add = (id: string, body: Body) =>
-  house.asManager(`/meters/${id}/configurations`, { body: configurationBody(body) })
-const send = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: Body, headers = {}) =>
-  house.asManager(path, { method, body, headers })
-const takePart = async (id: string) => {
-  const operation = newId()
-  await house.owner(`insert into operations values ($1, $2, 'Quartier', 'rec')`, [house.south.id, operation])
-  await house.owner(`insert into participations values ($1, $2, $3, $4, '[2026-02-01,)')`, [
-    house.south.id,
-    id,
-    newId(),
-    operation,
-  ])
-}
-const audit = async (id: string) =>
-  (await house.owner('select action from audit_lines where entity_id = $1 order by id', [id])).map(
-    ({ action }) => action,
-  )
-
-describe('a new configuration', () => {
-  it('leaves holder and participation as they are, in the past, between and in the future', async () => {
-    const { id } = await make({ configuration: { from: '2026-01-01' } })
-    await takePart(id)
-    const before = await read(id)
-    for (const from of ['2025-06-01', '2026-03-01', '2026-12-01'])
-      expect((await add(id, { from, rate: 'dual' })).status).toBe(201)
-    const after = await read(id)
-    expect({ holders: after.holders, operations: after.operations }).toEqual({
-      holders: before.holders,
-      operations: before.operations,
-    })
-    expect((await history(id)).map(({ from, until }) => [from, until])).toEqual([
-      ['2026-12-01', null],
-      ['2026-03-01', '2026-12-01'],
-      ['2026-01-01', '2026-03-01'],
-      ['2025-06-01', '2026-01-01'],
-    ])
-  })
-
-  it('does not overwrite another of the same day without a word', async () => {
-    const { id } = await make()
-    expect((await add(id, { from: '2026-07-01' })).status).toBe(201)
-    expect(await add(id, { from: '2026-07-01', rate: 'dual' })).toMatchObject({
-      status: 409,
-      body: { code: 'configuration-same-day' },
-    })
-  })
-})
-
-describe('a configuration', () => {
-  it('that was planned is taken away, and the one before it runs on', async () => {
-    const { id } = await make()
-    const planned = (await add(id, { from: '2026-12-01' })).body.configuration.id
-    expect((await send('DELETE', `/meters/${id}/configurations/${planned}`)).status).toBe(200)
-    expect(await history(id)).toMatchObject([{ from: '2026-01-01', until: null }])
-    expect(await audit(id)).toContain('meter.configuration-deleted')
-  })
-
-  it('of today or before is put right, never taken away', async () => {
-    const meter = await make()
-    const path = `/meters/${meter.id}/configurations/${meter.configuration.id}`
-    await add(meter.id, { from: '2026-12-01' })
-    expect(await send('DELETE', path)).toMatchObject({
-      status: 409,
-      body: { code: 'configuration-not-future' },
-    })
-    expect(await send('PATCH', path, configurationBody({ amperageA: 63 }))).toMatchObject({
-      status: 200,
-      body: { configuration: { id: meter.configuration.id, amperageA: 63, until: '2026-12-01' } },
-    })
-  })
-
-  it('that begins on another day takes the end of the one before it along, both ways', async () => {
-    const { id } = await make()
-    const second = (await add(id, { from: '2026-03-01' })).body.configuration.id
-    for (const from of ['2026-05-01', '2026-02-01']) {
-      expect(
-        (await send('PATCH', `/meters/${id}/configurations/${second}`, configurationBody({ from }))).status,
-      ).toBe(200)
-      expect((await history(id)).map((c) => [c.from, c.until])).toEqual([
-        [from, null],
-        ['2026-01-01', from],
-      ])
-    }
-    expect(
-      await send(
-        'PATCH',
-        `/meters/${id}/configurations/${second}`,
-        configurationBody({ from: '2025-01-01' }),
-      ),
-    ).toMatchObject({ status: 409, body: { code: 'moves-past-another', errors: [{ path: 'from' }] } })
-  })
-
-  it('of another meter is not found', async () => {
-    const [one, two] = [await make(), await make()]
-    for (const method of ['PATCH', 'DELETE'] as const)
-      expect(
-        await send(method, `/meters/${one.id}/configurations/${two.configuration.id}`, configurationBody()),
-      ).toMatchObject({ status: 404, body: { code: 'not-found' } })
-  })
-
-  it('that is the only one stays', async () => {
-    const meter = await make({ configuration: { from: '2027-01-01' } })
-    expect(
-      await send('DELETE', `/meters/${meter.id}/configurations/${meter.configuration.id}`),
-    ).toMatchObject({
-      status: 409,
-      body: { code: 'last-configuration' },
-    })
-  })
-})
-
-describe('a holder', () => {
-  it('hands over from a day on, and leaves the configurations alone', async () => {
-    const { id } = await make()
-    const before = await history(id)
-    expect(
-      (await send('POST', `/meters/${id}/holders`, { memberId: luc, from: '2026-05-01' })).body,
-    ).toMatchObject({
-      holder: { name: 'Luc Claes' },
-      holders: [
-        { from: '2026-05-01', until: null, member: { id: luc } },
-        { from: '2026-01-01', until: '2026-05-01', member: { id: marie } },
-      ],
-    })
-    expect(await history(id)).toEqual(before)
-    expect(
-      (await house.asManager(`/meters?holderId=${luc}`)).body.items.map((m: { id: string }) => m.id),
-    ).toContain(id)
-  })
-
-  it('goes, and the meter has none from then on', async () => {
-    const { id } = await make()
-    const { body } = await send('POST', `/meters/${id}/holders`, { memberId: null, from: '2026-06-01' })
-    expect(body).toMatchObject({ holder: null, holders: [{ until: '2026-06-01', member: { id: marie } }] })
-  })
-
-  it('who is no member of this community is refused', async () => {
-    const stranger = await house.call('north-manager', `${house.north.path}/members`, { body: memberBody() })
-    const { id } = await make()
-    for (const memberId of [stranger.body.id, newId()])
-      expect(await send('POST', `/meters/${id}/holders`, { memberId, from: '2026-06-01' })).toMatchObject({
-        status: 422,
-        body: { code: 'holder-unknown', errors: [{ path: 'memberId' }] },
-      })
-    expect((await read(id)).holder.id).toBe(marie)
-  })
-})
 
 describe('what stays of a meter', () => {
   it('is put right, and only what was sent', async () => {
@@ -337,7 +167,7 @@ describe('two people who change a meter at once', () => {
     const headers = { 'if-match': tag }
     const first = await send('PATCH', `/meters/${meter.id}`, { meterNumber: 'FIRST' }, headers)
     expect([first.status, first.headers.etag]).toEqual([200, `"${meter.version + 1}"`])
-    const late: [method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: Body][] = [
+    const late: [method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: Record<string, unknown>][] = [
       ['PATCH', '', { meterNumber: 'SECOND' }],
       ['POST', '/holders', { memberId: luc, from: '2026-06-01' }],
       ['POST', '/replacements', { meterNumber: 'SECOND', from: '2026-06-01' }],
