@@ -3,6 +3,7 @@ import type { IdentityChange } from '../../domain/meters/meter-changes.schema.ts
 import { writeAuditLine } from '../audit/write-audit-line.ts'
 import { getCommunity } from '../communities/get-community.ts'
 import type { Work } from '../db/in-community.ts'
+import { violates } from '../db/violates.ts'
 import { Refusal } from '../http/refusal.ts'
 import { standingOfMeter } from './as-meter.ts'
 import { beginChange, type Version } from './begin-change.ts'
@@ -24,6 +25,9 @@ export async function changeIdentity(work: Work, meterId: string, change: Identi
   const existing = await updateMeter(work, meterId, {
     ...rest,
     ...(meterNumber !== undefined && isFirst ? { meterNumber } : {}),
+  }).catch((error) => {
+    // Somebody gave it to another meter in this very moment.
+    throw violates(error, 'meters_ean_once') ? new Refusal(409, 'ean-exists', 'ean') : error
   })
   if (existing) throw new Refusal(409, 'ean-exists', 'ean', { extra: { meterId: existing } })
   if (meterNumber !== undefined && device.from !== null)

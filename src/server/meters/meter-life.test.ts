@@ -160,6 +160,16 @@ describe('a meter that is deleted', () => {
 })
 
 describe('two people who change a meter at once', () => {
+  it('cannot give two meters the same EAN: the second is told that it exists', async () => {
+    for (let i = 0; i < 10; i++) {
+      const meters = [await make(), await make()]
+      const ean = `5414498${String(i).padStart(11, '0')}`
+      const answers = await Promise.all(meters.map(({ id }) => send('PATCH', `/meters/${id}`, { ean })))
+      const told = answers.map(({ status, body }) => (status === 409 ? body.code : status)).sort()
+      expect(told).toEqual([200, 'ean-exists'])
+    }
+  })
+
   it('do not overwrite each other: the second is told, and nothing of theirs is written', async () => {
     const meter = await make()
     const tag = (await house.asManager(`/meters/${meter.id}`)).headers.etag as string
