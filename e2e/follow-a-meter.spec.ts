@@ -1,8 +1,18 @@
 import { addDays, localDayOf } from '../src/domain/time/local-day.ts'
+import { configurationBody } from '../src/server/testing/examples.ts'
 import { labels } from './labels.ts'
 import { dialogOf, field, fillConfiguration, fillIdentification, theMeter } from './meter-form.ts'
 import { settled } from './settled.ts'
-import { demo, expect, expectAccessible, expectNoSidewaysScroll, picture, signIn, test } from './story.ts'
+import {
+  addMeter,
+  demo,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  picture,
+  signIn,
+  test,
+} from './story.ts'
 
 const say = labels.en
 test.use({ locale: 'en-BE' })
@@ -30,32 +40,10 @@ test('a configuration added for tomorrow stands under future data, and what it c
   page,
   community,
 }) => {
-  const today = localDayOf(new Date())
-  const base = `/api/v1/communities/${community.id}/meters`
-  const configuration = {
-    from: '2025-01-01',
-    samplingPowerKva: 9.2,
-    amperageA: 40,
-    productionChain: 'none',
-    dso: 'resa',
-    rate: 'single',
-    clientType: 'residential',
-  }
-  const made = await page.request.post(base, {
-    data: {
-      address: { street: 'Rue Neuve', houseNumber: '1', postalCode: '4000', city: 'Liège' },
-      ean: '541499999000000012',
-      meterNumber: 'M-2',
-      phases: 'single',
-      readingFrequency: 'quarter-hourly',
-      tariffGroup: 'low-voltage',
-      configuration,
-    },
-  })
-  expect(made.status(), await made.text()).toBe(201)
-  const { id } = await made.json()
-  const added = await page.request.post(`${base}/${id}/configurations`, {
-    data: { ...configuration, from: addDays(today, 1), rate: 'dual' },
+  const now = configurationBody({ from: '2025-01-01' })
+  const { id } = await addMeter(page, community.id, { configuration: now })
+  const added = await page.request.post(`/api/v1/communities/${community.id}/meters/${id}/configurations`, {
+    data: { ...now, from: addDays(localDayOf(new Date()), 1), rate: 'dual' },
   })
   expect(added.status(), await added.text()).toBe(201)
 

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, sql, test } from './story.ts'
+import { addMeter, expect, expectAccessible, expectNoSidewaysScroll, sql, test } from './story.ts'
 
 test.use({ locale: 'de-BE' })
 
@@ -34,28 +34,12 @@ test('somebody else’s community is not there', async ({ page, community }) => 
 })
 
 test('thirty meters stand on two pages, and the pager says on which one is', async ({ page, community }) => {
-  for (let i = 0; i < 30; i++) {
-    const made = await page.request.post(`/api/v1/communities/${community.id}/meters`, {
-      data: {
-        address: { street: 'Rue Neuve', houseNumber: String(i + 1), postalCode: '4000', city: 'Liège' },
-        ean: `5414490000000${String(10_000 + i)}`,
-        meterNumber: `M-${i}`,
-        phases: 'single',
-        readingFrequency: 'monthly',
-        tariffGroup: 'low-voltage',
-        configuration: {
-          from: '2026-01-01',
-          samplingPowerKva: 9.2,
-          amperageA: 40,
-          productionChain: 'none',
-          dso: 'resa',
-          rate: 'single',
-          clientType: 'residential',
-        },
-      },
+  for (let i = 0; i < 30; i++)
+    await addMeter(page, community.id, {
+      address: { houseNumber: String(i + 1) },
+      ean: `5414490000000${String(10_000 + i)}`,
+      meterNumber: `M-${i}`,
     })
-    expect(made.status(), await made.text()).toBe(201)
-  }
   await page.goto(`/communities/${community.id}/meters`)
   await expect(page.getByText('1–25 von 30').first()).toBeVisible()
   await page

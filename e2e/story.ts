@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import pg from 'pg'
+import { meterBody } from '../src/server/testing/examples.ts'
 
 export type FreshCommunity = { id: string; name: string; memberId: string; memberName: string }
 
@@ -64,6 +65,31 @@ export async function makeCommunity(
     memberId ||= (await made.json()).id
   }
   return { id, name, memberId, memberName: 'Marie Dupont' }
+}
+
+/** A meter that is there before the story begins: an ordinary home without production, unless it is told otherwise. */
+export async function addMeter(
+  page: Page,
+  communityId: string,
+  { address, configuration, ...changes }: NonNullable<Parameters<typeof meterBody>[0]> = {},
+): Promise<{ id: string; ean: string; version: number; configuration: { id: string } }> {
+  const made = await page.request.post(`/api/v1/communities/${communityId}/meters`, {
+    data: meterBody({
+      address: { box: null, ...address },
+      readingFrequency: 'quarter-hourly',
+      configuration: {
+        from: '2025-01-01',
+        samplingPowerKva: 9.2,
+        productionChain: 'none',
+        injectionStatus: 'none',
+        generatingCapacityKva: 0,
+        ...configuration,
+      },
+      ...changes,
+    }),
+  })
+  expect(made.status(), await made.text()).toBe(201)
+  return made.json()
 }
 
 export const test = base.extend<{ community: FreshCommunity }>({

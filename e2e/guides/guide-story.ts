@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { Language } from '../../src/domain/words/words.ts'
 import type { Layout } from '../../src/web/guides/guide.ts'
-import { test as base, expect, type FreshCommunity, makeCommunity, signIn, sql } from '../story.ts'
+import { addMeter, test as base, expect, type FreshCommunity, makeCommunity, signIn, sql } from '../story.ts'
 import { takesPictures } from './pictures.ts'
 import type { Scene } from './run-guide.ts'
 import { textsOf } from './texts.ts'
@@ -45,29 +45,8 @@ const neighbours = [
 
 /** A few meters, so that a list looks as it does in daily life. */
 async function addNeighbours(page: Page, { id, memberId }: FreshCommunity) {
-  for (const { street, houseNumber, ean, meterNumber } of neighbours) {
-    const made = await page.request.post(`/api/v1/communities/${id}/meters`, {
-      data: {
-        address: { street, houseNumber, postalCode: '4000', city: 'Liège' },
-        ean,
-        meterNumber,
-        phases: 'single',
-        readingFrequency: 'quarter-hourly',
-        tariffGroup: 'low-voltage',
-        holderId: memberId,
-        configuration: {
-          from: '2025-01-01',
-          samplingPowerKva: 9.2,
-          amperageA: 40,
-          productionChain: 'none',
-          dso: 'resa',
-          rate: 'single',
-          clientType: 'residential',
-        },
-      },
-    })
-    expect(made.status(), await made.text()).toBe(201)
-  }
+  for (const { street, houseNumber, ...codes } of neighbours)
+    await addMeter(page, id, { address: { street, houseNumber }, holderId: memberId, ...codes })
 }
 
 type Fixtures = { language: Language; person: Person; scene: Scene }

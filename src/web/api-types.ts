@@ -1225,7 +1225,7 @@ export interface paths {
         put?: never;
         /**
          * Add a configuration from a day on
-         * @description The configuration running on that day ends there; a later one ends the new one.
+         * @description The configuration running on that day ends there; a later one ends the new one. With `holderChange` the holder changes too, in one go; without it the holder stays.
          */
         post: {
             parameters: {
@@ -1257,6 +1257,10 @@ export interface paths {
                         rate: "single" | "dual" | "exclusive-night";
                         /** @enum {string} */
                         clientType: "residential" | "professional" | "industrial";
+                        holderChange?: {
+                            memberId: string | null;
+                            from: string;
+                        };
                     };
                 };
             };

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identification, localDay } from './meter.schema.ts'
+import { identification, localDay, newConfiguration } from './meter.schema.ts'
 
 /** What `PATCH …/meters/{id}` takes: what of the identity is to be different. */
 export const identityChange = identification.partial()
@@ -22,3 +22,7 @@ export type Deactivation = z.output<typeof deactivation>
 /** From a day on the meter is this member's, or nobody's. */
 export const holderChange = z.object({ memberId: z.uuid('invalid').nullable(), from: localDay })
 export type HolderChange = z.output<typeof holderChange>
+
+/** Other data from a day on and, only when it is asked for, another holder from a day of its own. Both, or neither. */
+export const dataUpdate = newConfiguration.and(z.object({ holderChange: holderChange.optional() }))
+export type DataUpdate = z.output<typeof dataUpdate>

@@ -13,20 +13,24 @@ import { relist } from './meter-list.store.ts'
  * From a day on the meter is this member's, or nobody's, until the next holder who was planned; whoever began on that very
  * day is replaced. The configurations and the participation are not touched. 422 for somebody who is no member.
  */
-export async function changeHolder(
-  work: Work,
-  meterId: string,
-  { memberId, from }: HolderChange,
-  version: Version,
-) {
-  if (memberId && !(await isMember(work, memberId))) throw new Refusal(422, 'holder-unknown', 'memberId')
+export async function changeHolder(work: Work, meterId: string, change: HolderChange, version: Version) {
+  if (!(await mayHold(work, change))) throw new Refusal(422, 'holder-unknown', 'memberId')
   await beginChange(work, meterId, version)
+  await handOver(work, meterId, change)
+  await relist(work, [meterId])
+}
+
+/** Nobody, or somebody who is a member of the community. */
+export const mayHold = async (work: Work, { memberId }: HolderChange) =>
+  memberId === null || isMember(work, memberId)
+
+/** As part of a change that has begun. */
+export async function handOver(work: Work, meterId: string, { memberId, from }: HolderChange) {
   const before = await holderPeriods(work, meterId)
   const plan = succeed(before, from, memberId !== null)
   for (const id of plan.removed) await deleteHolder(work, id)
   for (const { id, after } of plan.trimmed) await trimHolder(work, id, after)
   if (memberId && plan.added) await insertHolder(work, meterId, memberId, plan.added)
-  await relist(work, [meterId])
   const after = await holderPeriods(work, meterId)
   await writeAuditLine(work, { action: 'meter.holder-changed', entityId: meterId, before, after })
 }

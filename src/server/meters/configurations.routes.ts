@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import * as schema from '../../domain/meters/meter.schema.ts'
+import { dataUpdate } from '../../domain/meters/meter-changes.schema.ts'
 import { inCommunity } from '../db/in-community.ts'
 import { guard, scopeOf } from '../http/guard.ts'
 import type { House } from '../http/house.ts'
@@ -46,11 +47,12 @@ export const configurationsRoutes =
         ...guarded,
         schema: {
           summary: 'Add a configuration from a day on',
-          description: 'The configuration running on that day ends there; a later one ends the new one.',
+          description:
+            'The configuration running on that day ends there; a later one ends the new one. With `holderChange` the holder changes too, in one go; without it the holder stays.',
           tags,
           params,
           headers: versionHeaders,
-          body: schema.newConfiguration,
+          body: dataUpdate,
           response: { 201: schema.addedConfiguration, ...problems },
         },
       },

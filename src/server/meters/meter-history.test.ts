@@ -28,6 +28,32 @@ describe('a new configuration', () => {
     ])
   })
 
+  it('hands the meter over only when asked, from a day of its own, in one go', async () => {
+    const { id } = await make()
+    const holderChange = { memberId: luc, from: '2026-04-15' }
+    expect((await add(id, { from: '2026-04-01', rate: 'dual', holderChange })).status).toBe(201)
+    expect((await read(id)).holders).toMatchObject([
+      { from: '2026-04-15', until: null, member: { id: luc } },
+      { from: '2026-01-01', until: '2026-04-15', member: { id: marie } },
+    ])
+    expect(await audit(id)).toEqual(['meter.created', 'meter.configuration-added', 'meter.holder-changed'])
+  })
+
+  it('is not written when the holder cannot be; everything that is wrong is said at once', async () => {
+    const { id } = await make()
+    const before = [await read(id), await history(id)]
+    const holderChange = { memberId: newId(), from: '2026-04-15' }
+    expect(await add(id, { from: '2026-04-01', dso: 'nobody', holderChange })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'dso' }, { path: 'holderChange.memberId', code: 'holder-unknown' }] },
+    })
+    expect(await add(id, { from: '2026-04-01', holderChange: { memberId: luc, from: '' } })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'holderChange.from', code: 'required' }] },
+    })
+    expect([await read(id), await history(id)]).toEqual(before)
+  })
+
   it('does not overwrite another of the same day without a word', async () => {
     const { id } = await make()
     expect((await add(id, { from: '2026-07-01' })).status).toBe(201)

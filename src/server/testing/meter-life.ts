@@ -23,7 +23,7 @@ export async function openMeterLife() {
     return [...future, current, ...historical].filter(Boolean)
   }
   const add = (id: string, body: Body) =>
-    house.asManager(`/meters/${id}/configurations`, { body: configurationBody(body) })
+    house.asManager(`/meters/${id}/configurations`, { body: { ...configurationBody(), ...body } })
   const send = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: Body, headers = {}) =>
     house.asManager(path, { method, body, headers })
   const takePart = async (id: string) => {

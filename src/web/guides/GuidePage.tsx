@@ -6,7 +6,8 @@ import type { Guide } from './guide.ts'
 import type { GuideSearch } from './guide-search.ts'
 import { guides } from './guides.ts'
 import { GuideView } from './pages/GuideView.tsx'
-import classes from './pages/pages.module.css'
+import classes from './pages/guide.module.css'
+import shell from './pages/shell.module.css'
 import { startOf } from './tour/start-of.ts'
 import { goToStep } from './tour/tour-state.ts'
 
@@ -46,7 +47,7 @@ function Start({ guide }: { guide: Guide }) {
   }
   return (
     <div className={classes.start}>
-      <button type="button" className={`${classes.button} ${classes.primary}`} onClick={start}>
+      <button type="button" className={`${shell.button} ${shell.primary}`} onClick={start}>
         {say('guides.start')}
       </button>
       <p>{say('guides.startText')}</p>

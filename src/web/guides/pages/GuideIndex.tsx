@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useSay } from '../../intl.tsx'
 import type { Guide } from '../guide.ts'
 import { guides } from '../guides.ts'
-import classes from './pages.module.css'
+import classes from './index.module.css'
+import shell from './shell.module.css'
 import { useLive } from './use-live.ts'
 import { useLinkTo, useWays } from './ways.ts'
 
@@ -30,8 +31,8 @@ export function GuideIndex() {
   })
   return (
     <>
-      <h1 className={classes.title}>{say('guides.title')}</h1>
-      <p className={classes.lead}>{say('guides.lead')}</p>
+      <h1 className={shell.title}>{say('guides.title')}</h1>
+      <p className={shell.lead}>{say('guides.lead')}</p>
       {isLive && (
         <div className={classes.search}>
           <label htmlFor="guides-search">{say('guides.search')}</label>

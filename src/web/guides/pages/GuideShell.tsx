@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import classes from './pages.module.css'
+import classes from './shell.module.css'
 
 type Props = { home: string; icon: string; controls: ReactNode; children: ReactNode }
 

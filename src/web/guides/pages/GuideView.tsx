@@ -3,8 +3,9 @@ import type { Language } from '../../../domain/words/words.ts'
 import { useSay } from '../../intl.tsx'
 import { type Guide, layouts, stepKey } from '../guide.ts'
 import { GuideFacts } from './GuideIndex.tsx'
-import classes from './pages.module.css'
+import classes from './guide.module.css'
 import { StepView } from './StepView.tsx'
+import shell from './shell.module.css'
 import { useLive } from './use-live.ts'
 import { useTurning } from './use-turning.ts'
 import { useLinkTo, useWays, type View } from './ways.ts'
@@ -45,8 +46,8 @@ export function GuideView({ guide, view, language, start }: Props) {
       <p className={classes.crumb}>
         <a {...linkTo(ways.index)}>{say('guides.all')}</a>
       </p>
-      <h1 className={classes.title}>{say(`guide.${guide.id}.title`)}</h1>
-      <p className={classes.lead}>{say(`guide.${guide.id}.lead`)}</p>
+      <h1 className={shell.title}>{say(`guide.${guide.id}.title`)}</h1>
+      <p className={shell.lead}>{say(`guide.${guide.id}.lead`)}</p>
       <GuideFacts guide={guide} />
       {start}
       <div className={classes.choices}>
@@ -80,14 +81,14 @@ export function GuideView({ guide, view, language, start }: Props) {
             className={classes.turn}
           >
             {before ? (
-              <a className={classes.button} {...linkTo(ways.guide(guide, { step: before, layout }))}>
+              <a className={shell.button} {...linkTo(ways.guide(guide, { step: before, layout }))}>
                 ← {say('guides.previous')}
               </a>
             ) : (
               <span />
             )}
             <a
-              className={`${classes.button} ${classes.primary}`}
+              className={`${shell.button} ${shell.primary}`}
               {...linkTo(after ? ways.guide(guide, { step: after, layout }) : ways.index)}
             >
               {say(after ? 'guides.next' : 'guides.finish')} →

@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react'
 import type { Language } from '../../../domain/words/words.ts'
 import { useSay } from '../../intl.tsx'
 import { type Guide, type Layout, type Step, stepKey } from '../guide.ts'
-import classes from './pages.module.css'
 import { findPicture, sizeOf } from './pictures.ts'
+import classes from './step.module.css'
 import { useWays } from './ways.ts'
 
 type Props = { guide: Guide; step: Step; layout: Layout; language: Language; isFirst: boolean }

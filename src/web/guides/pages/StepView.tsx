@@ -1,8 +1,8 @@
 import type { Language } from '../../../domain/words/words.ts'
 import { useSay } from '../../intl.tsx'
 import { type Act, type Guide, type Layout, locatorOf, type Step, sectionKey, stepKey } from '../guide.ts'
-import classes from './pages.module.css'
 import { StepPicture } from './StepPicture.tsx'
+import classes from './step.module.css'
 import { useLinkTo, useWays } from './ways.ts'
 
 type Props = { guide: Guide; step: Step; layout: Layout; language: Language; isAlone: boolean }
@@ -17,7 +17,7 @@ export function StepView({ guide, step, layout, language, isAlone }: Props) {
   const examples = step.acts.filter((act) => 'value' in act)
   return (
     <article className={classes.step} id={step.id} aria-labelledby={`${step.id}-title`}>
-      <div className={classes.words}>
+      <div>
         <p className={classes.where}>
           <span>{say('guides.stepOf', { step: number, count: guide.steps.length })}</span>
           <span>{say(sectionKey(guide, step))}</span>
@@ -29,10 +29,8 @@ export function StepView({ guide, step, layout, language, isAlone }: Props) {
         <p className={classes.text}>{say(stepKey(guide, step, 'text'))}</p>
         {examples.length > 0 && (
           <dl className={classes.examples}>
-            {examples.map((act, i) => (
-              // The acts of a step never change places.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <Example key={i} act={act} layout={layout} />
+            {examples.map((act) => (
+              <Example key={locatorOf(act.target, layout).name} act={act} layout={layout} />
             ))}
           </dl>
         )}

@@ -7,8 +7,8 @@ import { guides } from '../guides.ts'
 import { GuideIndex } from '../pages/GuideIndex.tsx'
 import { GuideShell } from '../pages/GuideShell.tsx'
 import { GuideView } from '../pages/GuideView.tsx'
-import classes from '../pages/pages.module.css'
 import type { Boxes } from '../pages/pictures.ts'
+import classes from '../pages/shell.module.css'
 import { type Ways, WaysProvider } from '../pages/ways.ts'
 
 /** All that one page of the static site needs; written into the page, so that its script reads the same. */
