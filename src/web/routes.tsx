@@ -19,6 +19,7 @@ import { NotFound } from './frame/NotFound.tsx'
 import { guideSearch } from './guides/guide-search.ts'
 import { TourHost } from './guides/tour/TourHost.tsx'
 import { membersSearch } from './members/members-search.ts'
+import { changeSearch } from './meters/changes/kinds.ts'
 import { metersSearch } from './meters/list/meters-search.ts'
 import { queryClient } from './query-client.ts'
 import { consumptionSearch } from './readings/consumption-search.ts'
@@ -122,6 +123,7 @@ const meters = createRoute({
 const meter = createRoute({
   getParentRoute: () => community,
   path: '/meters/$meterId',
+  validateSearch: changeSearch,
   component: lazyRouteComponent(() => import('./meters/MeterPage.tsx'), 'MeterPage'),
 })
 const tabs = () => import('./meters/page/ConfigurationTabs.tsx')

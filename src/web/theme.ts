@@ -38,6 +38,8 @@ export const theme = createTheme({
   variantColorResolver: (input) => {
     const colours = defaultVariantColorsResolver(input)
     const isPrimary = (input.color ?? 'leaf') === 'leaf'
+    if (input.variant === 'filled' && input.color === 'var(--danger)')
+      return { ...colours, color: 'var(--on-danger)' }
     return input.variant === 'filled' && isPrimary ? { ...colours, color: 'var(--on-primary)' } : colours
   },
   black: '#16211C',
@@ -65,6 +67,7 @@ export const light = {
   '--mantine-color-anchor': '#15703A',
   '--mantine-color-error': '#B42318',
   '--danger': '#B42318',
+  '--on-danger': '#FFFFFF',
   '--warning': '#8A5A00',
   '--warning-ground': '#FFF6E0',
   '--info': '#175CD3',
@@ -92,6 +95,7 @@ export const dark: Record<keyof typeof light, string> = {
   '--mantine-color-anchor': '#5FC98A',
   '--mantine-color-error': '#FF9B8F',
   '--danger': '#FF9B8F',
+  '--on-danger': '#3B0A05',
   '--warning': '#F2C14E',
   '--warning-ground': '#332B14',
   '--info': '#8FB8FF',

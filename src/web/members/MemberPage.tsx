@@ -25,7 +25,13 @@ export function MemberPage() {
         title={member.displayName}
         lead={say(`memberKind.${member.kind}`)}
         beside={<StatusBadge of="memberStatus" status={member.status} />}
-        action={<AddButton label={say('members.addMeter')} onClick={dialog.open} prepare={fetchMeterForm} />}
+        action={
+          <AddButton
+            label={say('members.addMeter')}
+            onClick={() => dialog.open({ add: true })}
+            prepare={fetchMeterForm}
+          />
+        }
       />
       <MemberFacts member={member} />
       <MemberMeters communityId={communityId} member={member} />

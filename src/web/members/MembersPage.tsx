@@ -23,7 +23,7 @@ export function MembersPage() {
   const dialog = useDialogInUrl()
   const queryClient = useQueryClient()
   const addButton = (label: string) => (
-    <AddButton label={label} onClick={dialog.open} prepare={fetchMemberForm} />
+    <AddButton label={label} onClick={() => dialog.open({ add: true })} prepare={fetchMemberForm} />
   )
 
   return (

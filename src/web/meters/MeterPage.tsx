@@ -9,8 +9,12 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
+import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
+import type { ChangeKind } from './changes/kinds.ts'
+import { fetchMeterChanges, LazyMeterChanges } from './LazyMeterChanges.tsx'
 import { meterQuery } from './meters.queries.ts'
 import { CopyEan } from './page/CopyEan.tsx'
+import { MeterActions } from './page/MeterActions.tsx'
 import { MeterCards } from './page/MeterCards.tsx'
 import { MeterDoubts } from './page/MeterDoubts.tsx'
 import { MeterTabs } from './page/MeterTabs.tsx'
@@ -22,6 +26,7 @@ export function MeterPage() {
   const { day } = useFormats()
   const { communityId = '', meterId = '' } = useParams({ strict: false })
   const { data: meter, error, refetch } = useQuery(meterQuery(communityId, meterId))
+  const dialog = useDialogInUrl()
   const back = (
     <Anchor
       component={Link}
@@ -63,12 +68,28 @@ export function MeterPage() {
             <span>{say('meter.number', { number: meter.meterNumber })}</span>
           </span>
         }
+        action={
+          <MeterActions
+            meter={meter}
+            onOpen={(change) => dialog.open({ change })}
+            prepare={fetchMeterChanges}
+          />
+        }
       />
       <MeterDoubts meter={meter} />
       <MeterCards communityId={communityId} meter={meter} />
       <MeterTabs communityId={communityId} meterId={meterId}>
         <Outlet />
       </MeterTabs>
+      {dialog.change && (
+        <LazyMeterChanges
+          communityId={communityId}
+          meterId={meterId}
+          kind={dialog.change as ChangeKind}
+          of={dialog.of}
+          onClose={() => dialog.close()}
+        />
+      )}
     </>
   )
 }

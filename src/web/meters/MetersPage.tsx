@@ -30,7 +30,13 @@ export function MetersPage() {
       <PageHeader
         title={say('meters.title')}
         lead={say('meters.lead')}
-        action={<AddButton label={say('meters.add')} onClick={dialog.open} prepare={fetchMeterForm} />}
+        action={
+          <AddButton
+            label={say('meters.add')}
+            onClick={() => dialog.open({ add: true })}
+            prepare={fetchMeterForm}
+          />
+        }
       />
       {highlight && isElsewhere && (
         <NewMeterElsewhere
@@ -57,7 +63,11 @@ export function MetersPage() {
             title={say('meters.empty')}
             text={say('meters.emptyText')}
             action={
-              <AddButton label={say('meters.addFirst')} onClick={dialog.open} prepare={fetchMeterForm} />
+              <AddButton
+                label={say('meters.addFirst')}
+                onClick={() => dialog.open({ add: true })}
+                prepare={fetchMeterForm}
+              />
             }
           />
         }

@@ -23,3 +23,16 @@ export const meterQuery = (communityId: string, meterId: string) =>
     queryFn: ({ signal }) =>
       answer(api.GET(`${path}/{meterId}`, { params: { path: { communityId, meterId } }, signal })),
   })
+
+/** What was, is and will be: the configurations of a meter as they stand today, newest first. */
+export const historyQuery = (communityId: string, meterId: string) =>
+  queryOptions({
+    queryKey: [...metersKey(communityId), meterId, 'configurations'],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET(`${path}/{meterId}/configurations`, {
+          params: { path: { communityId, meterId } },
+          signal,
+        }),
+      ),
+  })

@@ -1,12 +1,17 @@
 import { useCanGoBack, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef } from 'react'
 
+/** What an address may say of a dialog; closing takes all of it away. */
+type Dialog = { add?: boolean | undefined; change?: string | undefined; of?: string | undefined }
+const none: Dialog = { add: undefined, change: undefined, of: undefined }
+
 /**
- * A dialog that is open while the address says `add=true`: a link can open it, Back closes it. `close` goes back to the
- * page it was opened from, with whatever else the address shall say then.
+ * A dialog that is open while the address says so, with `add=true` or `change=…`: a link can open it, Back closes it.
+ * `close` goes back to the page it was opened from, with whatever else the address shall say then.
  */
 export function useDialogInUrl() {
-  const { add = false } = useSearch({ strict: false })
+  const { add = false, change, of } = useSearch({ strict: false }) as Dialog
+  const isOpen = add || change !== undefined
   const navigate = useNavigate()
   const router = useRouter()
   const canGoBack = useCanGoBack()
@@ -15,16 +20,19 @@ export function useDialogInUrl() {
   // Whichever way it is closed, the focus goes back to the button that opened it.
   const opener = useRef<Element | null>(null)
   useEffect(() => {
-    if (add || !(opener.current instanceof HTMLElement)) return
+    if (isOpen || !(opener.current instanceof HTMLElement)) return
     opener.current.focus()
     opener.current = null
-  }, [add])
+  }, [isOpen])
 
-  const open = useCallback(() => {
-    wasOpenedHere.current = true
-    opener.current = document.activeElement
-    navigate({ to: '.', search: (before) => ({ ...before, add: true }), resetScroll: false })
-  }, [navigate])
+  const open = useCallback(
+    (dialog: Dialog) => {
+      wasOpenedHere.current = true
+      opener.current = document.activeElement
+      navigate({ to: '.', search: (before) => ({ ...before, ...dialog }) as never, resetScroll: false })
+    },
+    [navigate],
+  )
 
   const close = useCallback(
     (saying?: Record<string, unknown>) => {
@@ -33,7 +41,7 @@ export function useDialogInUrl() {
       else
         navigate({
           to: '.',
-          search: (before) => ({ ...before, add: undefined, ...saying }),
+          search: (before) => ({ ...before, ...none, ...saying }) as never,
           replace: true,
           resetScroll: false,
         })
@@ -41,5 +49,5 @@ export function useDialogInUrl() {
     },
     [navigate, router, canGoBack],
   )
-  return { isOpen: add, open, close }
+  return { isOpen, change, of, open, close }
 }

@@ -5,15 +5,20 @@ import { useSay } from '../../intl.tsx'
 import classes from './form.module.css'
 import { typeEan } from './type-ean.ts'
 import { useField } from './use-field.tsx'
-import type { MeterFormState } from './use-meter-form.ts'
+import type { Fields } from './use-fields.ts'
 
-type Props = { form: MeterFormState; communityId: string }
+type Props = {
+  form: Fields
+  communityId: string
+  /** why it can no longer change, when it cannot */
+  whyItStays?: string | undefined
+}
 
 /**
  * 18 digits in groups of six while they are typed; the caret stays behind the digit it was behind. An EAN that exists
  * leads to its meter.
  */
-export function EanField({ form, communityId }: Props) {
+export function EanField({ form, communityId, whyItStays }: Props) {
   const say = useSay()
   const field = useField(form)('ean')
   const input = useRef<HTMLInputElement>(null)
@@ -26,6 +31,9 @@ export function EanField({ form, communityId }: Props) {
   return (
     <TextInput
       {...field}
+      {...(whyItStays
+        ? { readOnly: true, description: whyItStays, classNames: { input: classes.fixed } }
+        : {})}
       error={
         field.error && (
           <>

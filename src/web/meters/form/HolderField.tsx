@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { useSay } from '../../intl.tsx'
 import classes from './form.module.css'
 import { holdersQuery } from './form.queries.ts'
-import { fieldId, useField } from './use-field.tsx'
-import type { MeterFormState } from './use-meter-form.ts'
+import { useField } from './use-field.tsx'
+import { type Fields, fieldId } from './use-fields.ts'
 
-type Props = { form: MeterFormState; communityId: string }
+type Props = { form: Fields; communityId: string }
 
 /** One of all members, searched on the server; may stay empty, and then the meter says that a holder is missing. */
 export function HolderField({ form, communityId }: Props) {

@@ -3,24 +3,21 @@ import { IconAlertCircle, IconAlertTriangle } from '@tabler/icons-react'
 import { useSay } from '../../intl.tsx'
 import classes from './form.module.css'
 import { type FieldName, fieldOf } from './form-values.ts'
-import type { MeterFormState } from './use-meter-form.ts'
+import { type Fields, fieldId } from './use-fields.ts'
 
 const doubtOf: Partial<Record<FieldName, string[]>> = {
   ean: ['ean-check-digit', 'ean-prefix'],
   city: ['city-not-of-postal-code'],
   samplingPowerKva: ['power-above-amperage'],
 }
-const optional: readonly FieldName[] = ['box', 'description', 'holderId']
-
-/** Where the focus goes; a select has its name on a hidden input, and radio buttons share theirs. */
-export const fieldId = (name: FieldName) => `meter-${name}`
+const optional: readonly FieldName[] = ['box', 'description', 'holderId', 'reason']
 
 /** What every field of the form has: its name, label, text, problem and doubts. */
-export function useField(form: MeterFormState) {
+export function useField(form: Fields) {
   const say = useSay()
   return (name: FieldName) => {
     const problem = form.problems.find(({ path }) => fieldOf(path) === name)
-    const label = say(`meterForm.label.${name}`)
+    const label = form.labels[name] ?? say(`meterForm.label.${name}`)
     const doubts = form.doubts.filter((doubt) => doubtOf[name]?.includes(doubt))
     return {
       name,

@@ -1,23 +1,32 @@
-import { Paper, Text, Title } from '@mantine/core'
-import { IconArrowsExchange } from '@tabler/icons-react'
+import { Button, Paper, Text, Title } from '@mantine/core'
+import { IconArrowsExchange, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Configuration, Meter } from '../../../domain/meters/meter.schema.ts'
-import { addDays } from '../../../domain/time/local-day.ts'
 import { overlaps, type Period } from '../../../domain/time/period.ts'
 import { useFormats, useSay } from '../../intl.tsx'
+import { useDialogInUrl } from '../../ui/use-dialog-in-url.ts'
+import { useSpan } from '../changes/use-span.ts'
 import { choicesQuery } from '../form/form.queries.ts'
 import { changedSince, energyFacts, type Fact, moneyFacts } from './changes.ts'
 import { Facts } from './MeterCards.tsx'
 import classes from './page.module.css'
 
-type Props = { meter: Meter; configuration: Configuration; before: Configuration | undefined }
+type Props = {
+  meter: Meter
+  configuration: Configuration
+  before: Configuration | undefined
+  /** it can be taken away: it is to come, and not the only one */
+  isPlanned: boolean
+}
 
 /** One configuration: from when to when, what it says, whose meter it was meanwhile, and what is new in it. */
-export function ConfigurationEntry({ meter, configuration, before }: Props) {
+export function ConfigurationEntry({ meter, configuration, before, isPlanned }: Props) {
   const say = useSay()
   const { day } = useFormats()
+  const span = useSpan()
+  const dialog = useDialogInUrl()
   const inWords = useValues(configuration)
   const changed = changedSince(before, configuration)
   const fact = (name: Fact): [string, ReactNode] => [
@@ -34,14 +43,40 @@ export function ConfigurationEntry({ meter, configuration, before }: Props) {
       .join(', ') || say('meter.none')
   return (
     <Paper component="li" withBorder p="md" className={classes.entry}>
-      <Title order={2} size="h3" mb={4}>
-        {configuration.until
-          ? say('meter.fromUntil', {
-              from: day(configuration.from),
-              until: day(addDays(configuration.until, -1)),
-            })
-          : say('meter.from', { from: day(configuration.from) })}
-      </Title>
+      <div className={classes.entryHead}>
+        <Title order={2} size="h3" mb={4}>
+          {span(configuration)}
+        </Title>
+        <div className={classes.entryActions}>
+          <Button
+            variant="subtle"
+            color="var(--primary)"
+            h={44}
+            px={8}
+            leftSection={<IconPencil size={18} aria-hidden />}
+            aria-label={say('change.title-correct', { day: day(configuration.from) })}
+            onClick={() => dialog.open({ change: 'correct', of: configuration.id })}
+          >
+            {say('change.correct')}
+          </Button>
+          {isPlanned && (
+            <Button
+              variant="subtle"
+              color="var(--danger)"
+              h={44}
+              px={8}
+              leftSection={<IconTrash size={18} aria-hidden />}
+              aria-label={say('change.deletePlanned', { day: day(configuration.from) })}
+              onClick={() => dialog.open({ change: 'unplan', of: configuration.id })}
+            >
+              {say('change.unplan')}
+            </Button>
+          )}
+        </div>
+      </div>
+      {configuration.endReason && (
+        <Text mb="sm">{say('meter.endReason', { reason: configuration.endReason })}</Text>
+      )}
       {configuration.description && (
         <Text mb="sm" style={{ whiteSpace: 'pre-line' }}>
           {configuration.description}

@@ -4,9 +4,8 @@ import { useParams } from '@tanstack/react-router'
 import { useSay } from '../../intl.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
-import { meterQuery } from '../meters.queries.ts'
+import { historyQuery, meterQuery } from '../meters.queries.ts'
 import { ConfigurationEntry } from './ConfigurationEntry.tsx'
-import { historyQuery } from './meter-page.queries.ts'
 import classes from './page.module.css'
 
 export const CurrentTab = () => <Configurations standing="current" />
@@ -37,6 +36,7 @@ function Configurations({ standing }: { standing: 'current' | 'historical' | 'fu
           key={configuration.id}
           meter={meter}
           configuration={configuration}
+          isPlanned={standing === 'future' && newestFirst.length > 1}
           before={newestFirst[newestFirst.findIndex(({ id }) => id === configuration.id) + 1]}
         />
       ))}

@@ -6,6 +6,7 @@ import type { Meter } from '../../../domain/meters/meter.schema.ts'
 import { contains } from '../../../domain/time/period.ts'
 import { today } from '../../clock.ts'
 import { useFormats, useLanguage, useSay } from '../../intl.tsx'
+import { useSpan } from '../changes/use-span.ts'
 import classes from './page.module.css'
 
 /** The facts that stay: address, device, holder. */
@@ -13,6 +14,7 @@ export function MeterCards({ communityId, meter }: { communityId: string; meter:
   const say = useSay()
   const { language } = useLanguage()
   const { day } = useFormats()
+  const span = useSpan()
   const [street, city] = addressLines(meter.address, language)
   const held = meter.holders.find((period) => contains(period, today()))
   return (
@@ -29,6 +31,13 @@ export function MeterCards({ communityId, meter }: { communityId: string; meter:
             [say('meterForm.label.readingFrequency'), say(`readingFrequency.${meter.readingFrequency}`)],
             [say('meterForm.label.tariffGroup'), say(`tariffGroup.${meter.tariffGroup}`)],
           ]}
+        />
+        <Others
+          lines={meter.devices
+            .slice(0, -1)
+            .map(({ from, meterNumber }) =>
+              say('meter.deviceFrom', { number: meterNumber, day: day(from ?? '') }),
+            )}
         />
       </Card>
       <Card title={say('meter.holder')}>
@@ -50,6 +59,11 @@ export function MeterCards({ communityId, meter }: { communityId: string; meter:
         ) : (
           <Text c="dimmed">{say('meter.noHolder')}</Text>
         )}
+        <Others
+          lines={meter.holders
+            .filter((period) => period !== held)
+            .map((period) => `${period.member.name}, ${span(period)}`)}
+        />
         {meter.operation && (
           <div className={classes.apart}>
             <Facts facts={[[say('meter.operation'), meter.operation.name]]} />
@@ -57,6 +71,18 @@ export function MeterCards({ communityId, meter }: { communityId: string; meter:
         )}
       </Card>
     </div>
+  )
+}
+
+/** What was before, or is to come. */
+function Others({ lines }: { lines: string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <ul className={classes.others}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }
 

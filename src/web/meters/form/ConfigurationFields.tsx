@@ -6,19 +6,15 @@ import {
   rates,
 } from '../../../domain/meters/meter.codes.ts'
 import { useSay } from '../../intl.tsx'
-import { DayField } from '../../ui/DayField.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
 import classes from './form.module.css'
 import type { FieldName } from './form-values.ts'
 import { Help } from './Help.tsx'
-import { HolderField } from './HolderField.tsx'
 import { useField } from './use-field.tsx'
-import type { MeterFormState } from './use-meter-form.ts'
+import type { Fields } from './use-fields.ts'
 
-type Props = { form: MeterFormState; communityId: string }
-
-/** Step 2: what changes with time, from the activation date on. */
-export function ConfigurationStep({ form, communityId }: Props) {
+/** What changes with time: step 2, but for its date and its holder. */
+export function ConfigurationFields({ form }: { form: Fields }) {
   const say = useSay()
   const field = useField(form)
   const produces = form.values.productionChain !== '' && form.values.productionChain !== 'none'
@@ -102,10 +98,6 @@ export function ConfigurationStep({ form, communityId }: Props) {
       </div>
       {cards('rate', rates)}
       {cards('clientType', clientTypes)}
-      <div className={classes.pair}>
-        {withHelp('holderId', <HolderField form={form} communityId={communityId} />)}
-        {withHelp('from', <DayField {...field('from')} onType={(from) => form.set({ from })} />)}
-      </div>
     </>
   )
 }

@@ -7,10 +7,12 @@ import classes from './form.module.css'
 import type { FieldName } from './form-values.ts'
 import { Help } from './Help.tsx'
 import { useField } from './use-field.tsx'
-import type { MeterFormState } from './use-meter-form.ts'
+import type { Fields } from './use-fields.ts'
 
-/** Step 1: where the meter is and what stays of it. */
-export function IdentificationStep({ form, communityId }: { form: MeterFormState; communityId: string }) {
+type Props = { form: Fields; communityId: string; whyEanStays?: string | undefined }
+
+/** Where the meter is and what stays of it: step 1. */
+export function IdentificationFields({ form, communityId, whyEanStays }: Props) {
   const say = useSay()
   const field = useField(form)
   const text = (name: FieldName) => ({
@@ -53,7 +55,7 @@ export function IdentificationStep({ form, communityId }: { form: MeterFormState
       </div>
       <div className={classes.pair}>
         <div className={classes.field}>
-          <EanField form={form} communityId={communityId} />
+          <EanField form={form} communityId={communityId} whyItStays={whyEanStays} />
           <Help name="ean" />
         </div>
         <div className={classes.field}>

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { lenient } from '../../ui/list-search.ts'
+
+/** What can be done to a meter; `correct` and `unplan` concern one of its configurations. */
+export const changeKinds = [
+  'update',
+  'identity',
+  'holder',
+  'device',
+  'deactivate',
+  'delete',
+  'correct',
+  'unplan',
+] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** What the address of a meter says of the dialog that is open. */
+export const changeSearch = z.object({
+  change: lenient(z.enum(changeKinds)),
+  /** the configuration that is meant */
+  of: lenient(z.uuid()),
+})
