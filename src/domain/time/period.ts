@@ -6,6 +6,8 @@ export type Period = { from: LocalDay; until: LocalDay | null }
 export const contains = (period: Period, day: LocalDay): boolean =>
   period.from <= day && (period.until === null || day < period.until)
 
+export const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.until === b.until
+
 /** Is there a day in both? */
 export const overlaps = (a: Period, b: Period): boolean => intersect(a, b) !== null
 

@@ -43,9 +43,9 @@ export async function changeIdentity(work: Work, meterId: string, change: Identi
 }
 
 async function mayHaveEan(work: Work, { dataUntil, operations }: StoredMeter, ean: string) {
-  if (dataUntil !== null) throw new Refusal(409, 'ean-has-readings', 'ean')
-  if (operations.length > 0) throw new Refusal(409, 'ean-has-participation', 'ean')
   const { strictEan } = await getCommunity(work)
   if (strictEan && eanDoubts(ean).includes('ean-check-digit'))
     throw new Refusal(422, 'ean-check-digit', 'ean')
+  if (dataUntil !== null) throw new Refusal(409, 'ean-has-readings', 'ean')
+  if (operations.length > 0) throw new Refusal(409, 'ean-has-participation', 'ean')
 }
