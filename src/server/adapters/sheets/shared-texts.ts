@@ -1,0 +1,39 @@
+import { Refusal } from '../../http/refusal.ts'
+import { limits } from './limits.ts'
+import type { Zip, ZipPart } from './open-zip.ts'
+import { readXml } from './xml.ts'
+
+/** The texts that cells refer to by number, in order. Kept in memory, so there is a limit. */
+export async function readSharedTexts(zip: Zip, part: ZipPart): Promise<string[]> {
+  const texts: string[] = []
+  let characters = 0
+  let text = ''
+  let inText = false
+  let phonetic = false
+  const parsed = readXml(zip.unpack(part), {
+    open(name) {
+      if (name === 'si') text = ''
+      if (name === 'rPh') phonetic = true
+      if (name === 't') inText = !phonetic
+    },
+    text(piece) {
+      if (inText) text += piece
+    },
+    close(name) {
+      if (name === 't') inText = false
+      if (name === 'rPh') phonetic = false
+      if (name !== 'si') return
+      texts.push(withEscapes(text))
+      characters += text.length + 20
+      if (characters > limits.sharedCharacters) throw new Refusal(413, 'file-inflates')
+    },
+  })
+  for await (const _ of parsed);
+  return texts
+}
+
+/** `_x000D_`: how a workbook writes characters that XML cannot (ECMA-376 22.9.2.19). */
+export const withEscapes = (text: string) =>
+  text.includes('_x')
+    ? text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text
