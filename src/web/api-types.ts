@@ -2152,6 +2152,12 @@ export interface components {
             }[];
             /** Format: uuid */
             meterId?: string;
+            meters?: {
+                id: string | null;
+                ean: string;
+                reason: string;
+            }[];
+            total?: number;
         };
     };
     responses: never;

@@ -55,6 +55,29 @@ describe('rows of two communities cannot be tied together', () => {
   })
 })
 
+describe('a change of many meters', () => {
+  const make = (id: string, undoneBy: string | null) =>
+    house.owner(
+      `insert into meter_change_sets (community_id, id, kind, asked, counts, actor, undone_by) values ($1, $2, 'bulk', '{}', '{}', 'X', $3)`,
+      [house.north.id, id, undoneBy],
+    )
+
+  it('has no meter from next door', async () => {
+    const id = newId()
+    await make(id, null)
+    const tie = house.owner('insert into meter_change_set_items values ($1, $2, $3, null, null, 1)', [
+      house.south.id,
+      id,
+      meter,
+    ])
+    await expect(tie).rejects.toThrow(/foreign key/)
+  })
+
+  it('is undone by somebody at some time, or not at all', async () => {
+    await expect(make(newId(), 'X')).rejects.toThrow(/check constraint/)
+  })
+})
+
 describe('two periods of one meter never share a day', () => {
   it('of configurations', async () => {
     await expect(configure('[2026-05-01,2026-06-01)')).rejects.toThrow(/one_configuration_a_day/)

@@ -33,6 +33,16 @@ beforeAll(async () => {
       made.meter,
       newId(),
     ])
+    const changeSet = newId()
+    await house.owner(
+      `insert into meter_change_sets (community_id, id, kind, asked, counts, actor) values ($1, $2, 'bulk', '{}', '{}', 'X')`,
+      [id, changeSet],
+    )
+    await house.owner('insert into meter_change_set_items values ($1, $2, $3, null, null, 1)', [
+      id,
+      changeSet,
+      made.meter,
+    ])
     await house.owner(
       `insert into reading_days (community_id, meter_id, direction, day, gross, gross_mwh, peak_mwh, slots)
        values ($1, $2, 'o', '2026-01-01', '\\x01', 0, 0, 96)`,

@@ -145,6 +145,29 @@ export interface Members {
   status: Generated<string>;
 }
 
+export interface MeterChangeSetItems {
+  before: Json | null;
+  change_set_id: string;
+  community_id: string;
+  meter_id: string;
+  version_after: number;
+  version_before: number | null;
+}
+
+export interface MeterChangeSets {
+  actor: string;
+  asked: Json;
+  at: Generated<Timestamp>;
+  community_id: string;
+  counts: Json;
+  created_members: Generated<string[]>;
+  id: string;
+  kind: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  user_id: string | null;
+}
+
 export interface MeterConfigurations {
   amperage_a: Numeric;
   client_type: string;
@@ -262,6 +285,8 @@ export interface DB {
   dsos: Dsos;
   idempotency_keys: IdempotencyKeys;
   members: Members;
+  meter_change_set_items: MeterChangeSetItems;
+  meter_change_sets: MeterChangeSets;
   meter_configurations: MeterConfigurations;
   meter_holders: MeterHolders;
   meter_list: MeterList;

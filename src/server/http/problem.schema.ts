@@ -15,6 +15,10 @@ export const problem = z
     errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
     /** with `ean-exists`: the meter that has this EAN */
     meterId: z.uuid().optional(),
+    /** of a change of many meters: the first of those that stand in the way, each with the code of its reason */
+    meters: z.array(z.object({ id: z.uuid().nullable(), ean: z.string(), reason: z.string() })).optional(),
+    /** how many such meters there are */
+    total: z.number().int().optional(),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.output<typeof problem>

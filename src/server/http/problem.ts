@@ -49,6 +49,10 @@ function send(request: FastifyRequest, reply: FastifyReply, refusal: Refusal | n
     detail: [...new Set(errors.map((error) => error.message))].join(' ') || title,
     requestId: request.id,
     errors,
+    ...(refusal?.more.meters && {
+      meters: refusal.more.meters,
+      total: refusal.more.total ?? refusal.more.meters.length,
+    }),
     ...refusal?.more.extra,
   }
   if (refusal?.more.retryAfter) reply.header('retry-after', refusal.more.retryAfter)

@@ -9,6 +9,9 @@ type More = {
   errors?: FieldProblem[]
   /** members of the answer beside the usual ones, such as `meterId` */
   extra?: Record<string, string>
+  /** of many meters, those that stand in the way, each with the code of its reason; and how many there are in all */
+  meters?: { id: string | null; ean: string; reason: string }[]
+  total?: number
   /** seconds until another try may succeed */
   retryAfter?: number
 }

@@ -53,6 +53,27 @@ export async function insertMember(
     .execute()
 }
 
+/** Those of these members that there are; nobody refers to them anew before the transaction ends. */
+export async function lockMembers({ db, communityId }: Work, ids: string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('members')
+    .select('id')
+    .where('community_id', '=', communityId)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function deleteMembers({ db, communityId }: Work, ids: string[]) {
+  await db
+    .deleteFrom('members')
+    .where('community_id', '=', communityId)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute()
+}
+
 /** One page of the members that have every word of `terms` (folded) somewhere, and how many there are in all. */
 export async function membersMatching(
   { db, communityId }: Work,

@@ -144,9 +144,9 @@ async function operationsOf({ db, communityId }: In, ids: string[]) {
   )
 }
 
-const among = (ids: string[]) => sql<string>`any(${ids}::uuid[])`
+export const among = (ids: string[]) => sql<string>`any(${ids}::uuid[])`
 
-function byMeter<T extends { meterId: string }>(rows: T[]): Map<string, Omit<T, 'meterId'>[]> {
+export function byMeter<T extends { meterId: string }>(rows: T[]): Map<string, Omit<T, 'meterId'>[]> {
   const found = new Map<string, Omit<T, 'meterId'>[]>()
   for (const { meterId, ...row } of rows) found.set(meterId, [...(found.get(meterId) ?? []), row])
   return found

@@ -1,0 +1,19 @@
+import type { Work } from '../db/in-community.ts'
+import { membersEverHolding } from '../meters/members-ever-holding.ts'
+import { deleteMembers as deleteRows, lockMembers } from './members.store.ts'
+
+/**
+ * Those of these members go to whom nothing refers; the ids of those that stay are answered, and ids of nobody are left
+ * aside. Whoever undoes an import writes the audit line of the whole.
+ */
+export async function deleteMembers(work: Work, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  // Locked, so that nobody gives one of them a meter between the question and the deletion.
+  const there = await lockMembers(work, ids)
+  const holding = await membersEverHolding(work, there)
+  await deleteRows(
+    work,
+    there.filter((id) => !holding.has(id)),
+  )
+  return there.filter((id) => holding.has(id))
+}
