@@ -17,7 +17,6 @@ export const bulkChange = z.discriminatedUnion('kind', [
     reason: z.string().trim().max(500, 'too-long').default(''),
   }),
 ])
-export type BulkChange = z.output<typeof bulkChange>
 
 /** What a change set was asked to do. */
 export const askedOfChangeSet = z.discriminatedUnion('kind', [
