@@ -15,6 +15,7 @@ import { answerProblems } from './http/problem.ts'
 import { protect } from './http/protection.ts'
 import { serveWeb } from './http/web-build.ts'
 import { membersRoutes } from './members/members.routes.ts'
+import { bulkRoutes } from './meters/bulk.routes.ts'
 import { configurationsRoutes } from './meters/configurations.routes.ts'
 import { meterLifeRoutes } from './meters/meter-life.routes.ts'
 import { metersRoutes } from './meters/meters.routes.ts'
@@ -68,6 +69,7 @@ export async function buildApp({ database, clock, publicUrl, webFolder, trustPro
     communitiesRoutes,
     membersRoutes,
     metersRoutes,
+    bulkRoutes,
     configurationsRoutes,
     meterLifeRoutes,
     readingsRoutes,

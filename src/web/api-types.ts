@@ -1120,6 +1120,557 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/meters/bulk-changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change of many meters would do */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        selection: {
+                            ids: string[];
+                        } | {
+                            filter: {
+                                /** @default  */
+                                q?: string;
+                                /** @enum {string} */
+                                status?: "active" | "inactive" | "planned";
+                                /** Format: uuid */
+                                holderId?: string;
+                            };
+                            /** @default [] */
+                            except?: string[];
+                        };
+                        change: {
+                            /** @enum {string} */
+                            kind: "dso";
+                            dso: string;
+                            from: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "usage";
+                            /** @enum {string} */
+                            clientType: "residential" | "professional" | "industrial";
+                            from: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "deactivate";
+                            from: string;
+                            /** @default  */
+                            reason?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fingerprint: string;
+                            counts: {
+                                selected: number;
+                                changed: number;
+                                corrected: number;
+                                unchanged: number;
+                                refused: number;
+                            };
+                            refusals: {
+                                reason: string;
+                                count: number;
+                            }[];
+                            verdicts: {
+                                /** Format: uuid */
+                                id: string;
+                                meter: {
+                                    ean: string;
+                                    address: {
+                                        street: string;
+                                        houseNumber: string;
+                                        box: string | null;
+                                        postalCode: string;
+                                        city: string;
+                                    };
+                                } | null;
+                                /** @enum {string} */
+                                verdict: "changed" | "corrected" | "unchanged" | "refused";
+                                reason: string | null;
+                                present: string | null;
+                                trimmed: {
+                                    before: {
+                                        from: string;
+                                        until: string | null;
+                                    };
+                                    after: {
+                                        from: string;
+                                        until: string | null;
+                                    };
+                                } | null;
+                                holds: {
+                                    from: string;
+                                    until: string | null;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many meters
+         * @description Exactly what the preview with this fingerprint said, or nothing at all.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Made by the client for one submission; sending it again answers the same thing instead of making another */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        selection: {
+                            ids: string[];
+                        } | {
+                            filter: {
+                                /** @default  */
+                                q?: string;
+                                /** @enum {string} */
+                                status?: "active" | "inactive" | "planned";
+                                /** Format: uuid */
+                                holderId?: string;
+                            };
+                            /** @default [] */
+                            except?: string[];
+                        };
+                        change: {
+                            /** @enum {string} */
+                            kind: "dso";
+                            dso: string;
+                            from: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "usage";
+                            /** @enum {string} */
+                            clientType: "residential" | "professional" | "industrial";
+                            from: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "deactivate";
+                            from: string;
+                            /** @default  */
+                            reason?: string;
+                        };
+                        fingerprint: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            at: string;
+                            actor: string;
+                            asked: {
+                                /** @enum {string} */
+                                kind: "dso";
+                                dso: string;
+                                from: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "usage";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                from: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "deactivate";
+                                from: string;
+                                /** @default  */
+                                reason: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "import";
+                                fileName: string;
+                            };
+                            counts: {
+                                created: number;
+                                changed: number;
+                                unchanged: number;
+                                refused: number;
+                            };
+                            createdMembers: number;
+                            undone: {
+                                at: string;
+                                by: string;
+                            } | null;
+                            cannotUndo: ("change-set-undone" | "change-set-overtaken") | null;
+                            hindrances: {
+                                meters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    ean: string;
+                                    reason: string;
+                                }[];
+                                total: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/change-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to many meters at once, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                at: string;
+                                actor: string;
+                                asked: {
+                                    /** @enum {string} */
+                                    kind: "dso";
+                                    dso: string;
+                                    from: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "usage";
+                                    /** @enum {string} */
+                                    clientType: "residential" | "professional" | "industrial";
+                                    from: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "deactivate";
+                                    from: string;
+                                    /** @default  */
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "import";
+                                    fileName: string;
+                                };
+                                counts: {
+                                    created: number;
+                                    changed: number;
+                                    unchanged: number;
+                                    refused: number;
+                                };
+                                createdMembers: number;
+                                undone: {
+                                    at: string;
+                                    by: string;
+                                } | null;
+                                cannotUndo: ("change-set-undone" | "change-set-overtaken") | null;
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/change-sets/{changeSetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change of many meters, and what keeps it from being undone */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    changeSetId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            at: string;
+                            actor: string;
+                            asked: {
+                                /** @enum {string} */
+                                kind: "dso";
+                                dso: string;
+                                from: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "usage";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                from: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "deactivate";
+                                from: string;
+                                /** @default  */
+                                reason: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "import";
+                                fileName: string;
+                            };
+                            counts: {
+                                created: number;
+                                changed: number;
+                                unchanged: number;
+                                refused: number;
+                            };
+                            createdMembers: number;
+                            undone: {
+                                at: string;
+                                by: string;
+                            } | null;
+                            cannotUndo: ("change-set-undone" | "change-set-overtaken") | null;
+                            hindrances: {
+                                meters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    ean: string;
+                                    reason: string;
+                                }[];
+                                total: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/change-sets/{changeSetId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a change of many meters
+         * @description Every meter stands again exactly as before, or 409 names those that keep it from that.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    changeSetId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changeSet: {
+                                /** Format: uuid */
+                                id: string;
+                                at: string;
+                                actor: string;
+                                asked: {
+                                    /** @enum {string} */
+                                    kind: "dso";
+                                    dso: string;
+                                    from: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "usage";
+                                    /** @enum {string} */
+                                    clientType: "residential" | "professional" | "industrial";
+                                    from: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "deactivate";
+                                    from: string;
+                                    /** @default  */
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "import";
+                                    fileName: string;
+                                };
+                                counts: {
+                                    created: number;
+                                    changed: number;
+                                    unchanged: number;
+                                    refused: number;
+                                };
+                                createdMembers: number;
+                                undone: {
+                                    at: string;
+                                    by: string;
+                                } | null;
+                                cannotUndo: ("change-set-undone" | "change-set-overtaken") | null;
+                            };
+                            keptMembers: string[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/meters/{meterId}/configurations": {
         parameters: {
             query?: never;

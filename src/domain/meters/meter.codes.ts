@@ -23,6 +23,8 @@ export const injectionStatuses = [
   'pure-injection-owner',
   'pure-injection-right-of-use',
 ] as const
+/** How one of many meters that are changed at once comes out of it. */
+export const bulkVerdicts = ['changed', 'corrected', 'unchanged', 'refused'] as const
 export const meterStatuses = ['active', 'inactive', 'planned'] as const
 
 export const meterSortColumns = [

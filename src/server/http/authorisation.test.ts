@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../db/new-id.ts'
-import { configurationBody, memberBody, meterBody } from '../testing/examples.ts'
+import { bulkBody, configurationBody, memberBody, meterBody } from '../testing/examples.ts'
 import { matrix } from '../testing/matrix.ts'
 import { openTestHouse, type TestHouse, type Who } from '../testing/test-house.ts'
 
 let house: TestHouse
 /** What stands in the braces of a path: `spare` is a meter that may go, `planned` a configuration of `meter` that may. */
-type Things = { meter: string; member: string; spare: string; configuration: string; planned: string }
-const things = (id: string): Things => ({ meter: id, member: id, spare: id, configuration: id, planned: id })
+type Things = Record<'meter' | 'member' | 'spare' | 'configuration' | 'planned' | 'changeSet', string>
+const things = (id: string): Things => ({
+  ...{ meter: id, member: id, spare: id },
+  ...{ configuration: id, planned: id, changeSet: id },
+})
 const ids = { south: things(''), north: things('') }
 
 beforeAll(async () => {
@@ -19,12 +22,18 @@ beforeAll(async () => {
     const meter = await make('', meterBody())
     const spare = await make('', meterBody({ ean: '541449000000000118' }))
     const planned = await make(`/${meter.id}/configurations`, configurationBody({ from: '2028-01-01' }))
+    const bulk = bulkBody({
+      selection: { ids: [(await make('', meterBody({ ean: '541449000000000125' }))).id] },
+    })
+    const { fingerprint } = await make('/bulk-changes/preview', bulk)
+    const changeSet = await make('/bulk-changes', { ...bulk, fingerprint })
     ids[side] = {
       member: member.body.id,
       meter: meter.id,
       spare: spare.id,
       configuration: meter.configuration.id,
       planned: planned.configuration.id,
+      changeSet: changeSet.id,
     }
   }
 })

@@ -60,3 +60,13 @@ export async function insertItems(
     select ${communityId}::uuid, ${changeSetId}::uuid, meter_id, before, version_before, version_after
     from jsonb_populate_recordset(null::meter_change_set_items, ${JSON.stringify(rows)}::jsonb)`.execute(db)
 }
+
+export async function changeSetExists({ db, communityId }: In, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('meter_change_sets')
+    .select('id')
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found !== undefined
+}

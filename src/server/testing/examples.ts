@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { newMember } from '../../domain/members/member.schema.ts'
+import type { bulkRequest } from '../../domain/meters/change-set.schema.ts'
 import type { newConfiguration, newMeter } from '../../domain/meters/meter.schema.ts'
 
 // What a manager types. Each call may change something of it.
@@ -48,5 +49,11 @@ export const memberBody = (changes: Partial<z.input<typeof newMember>> = {}) => 
   name: 'Lambert',
   firstName: 'Élise',
   email: 'elise@example.be',
+  ...changes,
+})
+
+export const bulkBody = (changes: Partial<z.input<typeof bulkRequest>> = {}) => ({
+  selection: { filter: {} },
+  change: { kind: 'usage' as const, clientType: 'professional' as const, from: '2026-05-01' },
   ...changes,
 })

@@ -1,4 +1,4 @@
-import { configurationBody, memberBody, meterBody } from './examples.ts'
+import { bulkBody, configurationBody, memberBody, meterBody } from './examples.ts'
 
 // Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through
 // it, and fails when a route is not here.
@@ -128,6 +128,37 @@ export const matrix: Line[] = [
     route: 'DELETE /api/v1/communities/:communityId/meters/:meterId/configurations/:configurationId',
     access: 'manager',
     path: '/meters/{meter}/configurations/{planned}',
+  },
+  {
+    route: 'POST /api/v1/communities/:communityId/meters/bulk-changes/preview',
+    access: 'manager',
+    path: '/meters/bulk-changes/preview',
+    body: bulkBody,
+    wrong: { body: { ...bulkBody(), change: { kind: 'dso', from: '2026-06-01' } }, field: 'change.dso' },
+  },
+  {
+    route: 'POST /api/v1/communities/:communityId/meters/bulk-changes',
+    access: 'manager',
+    path: '/meters/bulk-changes',
+    body: () => ({ ...bulkBody(), fingerprint: 'of an old preview' }),
+    wrong: { body: bulkBody(), field: 'fingerprint' },
+    ok: 409,
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/meters/change-sets',
+    access: 'manager',
+    path: '/meters/change-sets',
+    wrong: { query: '?page=0', field: 'page' },
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/meters/change-sets/:changeSetId',
+    access: 'manager',
+    path: '/meters/change-sets/{changeSet}',
+  },
+  {
+    route: 'POST /api/v1/communities/:communityId/meters/change-sets/:changeSetId/undo',
+    access: 'manager',
+    path: '/meters/change-sets/{changeSet}/undo',
   },
   {
     route: 'GET /api/v1/communities/:communityId/meters/:meterId/readings',
