@@ -49,6 +49,24 @@ export const me = z.object({
 })
 export type Me = z.output<typeof me>
 
+/** Somebody who signs in and may work in the community. */
+export const communityUser = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(roles),
+})
+export type CommunityUser = z.output<typeof communityUser>
+
+/** In the order of their e-mail addresses. */
+export const userListQuery = z.object({
+  /** words of the name or the e-mail address */
+  q: z.string().trim().max(200, 'too-long').default(''),
+  page: z.coerce.number('number').int('number').min(1, 'number').max(1_000_000, 'too-high').default(1),
+  pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),
+})
+export type UserListQuery = z.output<typeof userListQuery>
+
 export const signIn = z.object({
   email: z
     .string('required')

@@ -42,6 +42,16 @@ export const member = z.object({
 })
 export type Member = z.output<typeof member>
 
+/** A member with the user who is linked to it; null: nobody signs in for it. */
+export const wholeMember = member.extend({
+  user: z.object({ id: z.uuid(), name: z.string(), email: z.string() }).nullable(),
+})
+export type WholeMember = z.output<typeof wholeMember>
+
+/** What `PUT …/members/{id}/user` takes: a user of the community, or nobody. */
+export const memberLink = z.object({ userId: z.uuid('invalid').nullable() })
+export type MemberLink = z.output<typeof memberLink>
+
 export const memberListQuery = z.object({
   q: z.string().trim().max(200, 'too-long').default(''),
   sort: z.enum(memberSorts, 'choose-one').default('name'),

@@ -5,11 +5,13 @@ import { signIn } from '../auth/sign-in.ts'
 import { inCommunity } from '../db/in-community.ts'
 import { guard, scopeOf } from '../http/guard.ts'
 import type { House } from '../http/house.ts'
+import { pageOf } from '../http/page.schema.ts'
 import { problems } from '../http/problem.schema.ts'
 import { signedIn } from '../http/session.ts'
 import { getCommunity } from './get-community.ts'
 import { getInstallation } from './get-installation.ts'
 import { getMe } from './get-me.ts'
+import { listUsers } from './list-users.ts'
 import { startInstallation } from './start-installation.ts'
 
 export const communitiesRoutes =
@@ -70,5 +72,21 @@ export const communitiesRoutes =
         },
       },
       async (request) => inCommunity(house.database.app, scopeOf(request), getCommunity),
+    )
+
+    app.get(
+      '/api/v1/communities/:communityId/users',
+      {
+        ...guard(house, { role: 'manager' }),
+        schema: {
+          summary: 'Users of the community, one page',
+          tags: ['communities'],
+          params: z.object({ communityId: z.uuid() }),
+          querystring: schema.userListQuery,
+          response: { 200: pageOf(schema.communityUser), ...problems },
+        },
+      },
+      async (request) =>
+        inCommunity(house.database.app, scopeOf(request), (work) => listUsers(work, request.query)),
     )
   }

@@ -78,6 +78,26 @@ describe('a change of many meters', () => {
   })
 })
 
+describe('a member is linked only to a user of its community', () => {
+  const link = (userId: string) =>
+    house.owner('update members set user_id = $2 where id = $1', [member, userId])
+  const userOf = async (email: string) =>
+    (await house.owner(`select id from auth."user" where email = $1`, [email]))[0].id
+
+  it('not to one from next door, nor to one of no community', async () => {
+    for (const stranger of [await userOf('north-member@optimce.test'), newId()])
+      await expect(link(stranger)).rejects.toThrow(/members_user_of_community/)
+    await link(await userOf('south-member@optimce.test'))
+  })
+
+  it('and no longer when the account is gone; nothing else of the member goes with it', async () => {
+    await house.owner(`delete from auth."user" where email = 'south-member@optimce.test'`)
+    expect(await house.owner('select user_id, community_id from members where id = $1', [member])).toEqual([
+      { user_id: null, community_id: house.south.id },
+    ])
+  })
+})
+
 describe('two periods of one meter never share a day', () => {
   it('of configurations', async () => {
     await expect(configure('[2026-05-01,2026-06-01)')).rejects.toThrow(/one_configuration_a_day/)

@@ -106,6 +106,7 @@ describe('row-level security', () => {
     }>`select * from meter_list_page('{}', null, null, 'ean', false, 10, 0)`
     expect((await page.execute(app)).rows).toEqual([{ total: 0, ids: [] }])
     expect((await sql`select * from members_matching('{}')`.execute(app)).rows).toEqual([])
+    expect(await count(app, 'community_people')).toBe(0)
     expect((await house.inSouth(({ db }) => page.execute(db))).rows).toEqual([
       { total: 1, ids: [south.meter] },
     ])

@@ -17,3 +17,10 @@ it('knows an id from anything else', () => {
   for (const text of ['', 'x', `${newId()}0`, `${newId().slice(0, -1)}g`, "' or true"])
     expect(isId(text)).toBe(false)
 })
+
+it('makes the same again of the same moment and chance', () => {
+  const chance = new Uint8Array(16).fill(7)
+  expect(newId(5, chance)).toBe(newId(5, chance))
+  expect(newId(6, chance)).not.toBe(newId(5, chance))
+  expect(isId(newId(5, chance))).toBe(true)
+})

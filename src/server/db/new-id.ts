@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 
-/** UUIDv7 (RFC 9562): sorts by the moment it was made, which keeps the newest rows of an index together. */
-export function newId(at = Date.now()): string {
-  const bytes = randomBytes(16)
+/**
+ * UUIDv7 (RFC 9562): sorts by the moment it was made, which keeps the newest rows of an index together. From the same moment
+ * and the same `chance`, 16 bytes, comes the same id.
+ */
+export function newId(at = Date.now(), chance: Uint8Array = randomBytes(16)): string {
+  const bytes = Buffer.from(chance)
   bytes.writeUIntBE(at, 0, 6)
   bytes[6] = (bytes[6]! & 0x0f) | 0x70
   bytes[8] = (bytes[8]! & 0x3f) | 0x80

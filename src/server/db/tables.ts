@@ -107,6 +107,13 @@ export interface Communities {
   strict_ean: Generated<boolean>;
 }
 
+export interface CommunityPeople {
+  email: string | null;
+  name: string | null;
+  role: string | null;
+  user_id: string | null;
+}
+
 export interface CommunityUsers {
   community_id: string;
   created_at: Generated<Timestamp>;
@@ -143,6 +150,7 @@ export interface Members {
   search: string;
   sort_name: string;
   status: Generated<string>;
+  user_id: string | null;
 }
 
 export interface MeterChangeSetItems {
@@ -281,6 +289,7 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   communities: Communities;
+  community_people: CommunityPeople;
   community_users: CommunityUsers;
   dsos: Dsos;
   idempotency_keys: IdempotencyKeys;

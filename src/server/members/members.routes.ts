@@ -10,6 +10,7 @@ import { problems } from '../http/problem.schema.ts'
 import { createMember } from './create-member.ts'
 import { isMember } from './find-member.ts'
 import { getMember } from './get-member.ts'
+import { linkMember } from './link-member.ts'
 import { listMembers } from './list-members.ts'
 
 const path = '/api/v1/communities/:communityId/members'
@@ -46,7 +47,7 @@ export const membersRoutes =
           params,
           headers: idempotencyHeaders,
           body: schema.newMember,
-          response: { 201: schema.member, ...problems },
+          response: { 201: schema.wholeMember, ...problems },
         },
       },
       async (request, reply) => {
@@ -69,10 +70,31 @@ export const membersRoutes =
           summary: 'One member',
           tags,
           params: params.extend({ memberId: z.uuid() }),
-          response: { 200: schema.member, ...problems },
+          response: { 200: schema.wholeMember, ...problems },
         },
       },
       async (request) =>
         inCommunity(db, scopeOf(request), (work) => getMember(work, request.params.memberId)),
+    )
+
+    app.put(
+      `${path}/:memberId/user`,
+      {
+        ...guard(house, { role: 'manager', thing: { param: 'memberId', exists: isMember } }),
+        schema: {
+          summary: 'Link a member to the user who may see what is its own, or to nobody',
+          tags,
+          params: params.extend({ memberId: z.uuid() }),
+          body: schema.memberLink,
+          response: { 200: schema.wholeMember, ...problems },
+        },
+      },
+      async (request) => {
+        const { memberId } = request.params
+        return inCommunity(db, scopeOf(request), async (work) => {
+          await linkMember(work, memberId, request.body.userId)
+          return getMember(work, memberId)
+        })
+      },
     )
   }

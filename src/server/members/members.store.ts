@@ -5,6 +5,7 @@ import { fold } from '../../domain/words/fold.ts'
 import type { Work } from '../db/in-community.ts'
 
 type Row = Omit<Member, 'displayName' | 'meterCount'>
+type In = Pick<Work, 'db' | 'communityId'>
 export type StoredMember = Omit<Member, 'meterCount'>
 
 const columns = ['id', 'kind', 'name', 'first_name as firstName', 'email', 'status'] as const
@@ -32,11 +33,7 @@ export async function memberOf({ db, communityId }: Work, id: string): Promise<S
   return stored(row)
 }
 
-export async function insertMember(
-  { db, communityId }: Pick<Work, 'db' | 'communityId'>,
-  id: string,
-  member: NewMember,
-) {
+export async function insertMember({ db, communityId }: In, id: string, member: NewMember) {
   const sortName = fold(sortableName(member))
   await db
     .insertInto('members')
@@ -96,4 +93,35 @@ export async function membersMatching(
     .select((e) => e.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   return { items: rows.map(stored), total }
+}
+
+/** The user who is linked to a member, or null. */
+export async function linkedUser({ db, communityId }: In, id: string): Promise<string | null> {
+  const { user_id } = await db
+    .selectFrom('members')
+    .select('user_id')
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return user_id
+}
+
+export async function saveLink({ db, communityId }: In, id: string, userId: string | null) {
+  await db
+    .updateTable('members')
+    .set({ user_id: userId })
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The members that a user is linked to. */
+export async function membersOfUser({ db, communityId }: In, userId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('members')
+    .select('id')
+    .where('community_id', '=', communityId)
+    .where('user_id', '=', userId)
+    .execute()
+  return rows.map(({ id }) => id)
 }

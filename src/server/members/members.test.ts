@@ -42,6 +42,7 @@ describe('a member', () => {
       email: null,
       status: 'active',
       meterCount: 0,
+      user: null,
     })
     expect((await house.call('south-admin', String(answer.headers.location))).body).toEqual(answer.body)
     await house.owner('delete from members where id = $1', [answer.body.id])

@@ -14,7 +14,11 @@ import { freshDatabase } from './fresh-database.ts'
 export type Side = 'south' | 'north'
 export type Who = `${Side}-${Role}`
 type Body = Record<string, unknown>
-type Sent = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: unknown; headers?: Record<string, string> }
+type Sent = {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  body?: unknown
+  headers?: Record<string, string>
+}
 
 export const password = 'correct horse battery'
 export const noon = '2026-06-15T12:00:00+02:00'
@@ -51,19 +55,30 @@ export async function openTestHouse(options: { trustProxy?: boolean } = {}) {
   const owner = new pg.Client({ connectionString: database.url })
   await owner.connect()
 
+  /** From now on the plain member of a side signs in for this member. */
+  async function link(side: Side, memberId: string) {
+    const { path } = { south, north }[side]
+    const users = await call(`${side}-manager`, `${path}/users?q=${side}-member`)
+    const body = { userId: users.body.items[0].id }
+    return call(`${side}-manager`, `${path}/members/${memberId}/user`, { method: 'PUT', body })
+  }
+
   return {
     app,
     database,
     /** SQL as the owner of the tables, whom no policy binds */
     owner: async (text: string, values: unknown[] = []) => (await owner.query(text, values)).rows,
-    /** a transaction as the manager of the south has it */
-    inSouth: <T>(work: (work: Work) => Promise<T>) =>
-      inCommunity(database.app, { ...south.scope, today: localDayOf(clock.now()) }, work),
+    /** a transaction as the manager of the south has it, or another user of the south */
+    inSouth: <T>(work: (work: Work) => Promise<T>, userId = south.scope.userId) =>
+      inCommunity(database.app, { ...south.scope, userId, today: localDayOf(clock.now()) }, work),
     clock,
     south,
     north,
     call,
     asManager,
+    /** As the plain member of the south, to a path within the south. */
+    asMember: (path: string, sent?: Sent) => call('south-member', `${south.path}${path}`, sent),
+    link,
     close: async () => {
       await owner.end()
       await app.close()

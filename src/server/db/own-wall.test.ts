@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openOwnMeters } from '../testing/own-meters.ts'
+import type { Work } from './in-community.ts'
+
+let scene: Awaited<ReturnType<typeof openOwnMeters>>
+beforeAll(async () => {
+  scene = await openOwnMeters()
+  for (const id of [scene.meters.since, scene.meters.never]) {
+    await scene.takePart(id)
+    await scene.send('POST', `/meters/${id}/replacements`, { meterNumber: 'M-2', from: '2026-04-01' })
+  }
+}, 120_000)
+afterAll(() => scene.house.close())
+
+const asMember = <T>(work: (work: Work) => Promise<T>) => scene.house.inSouth(work, scene.memberUser)
+const rows = async <T>(db: Work['db'], text: string) => (await sql.raw<T>(text).execute(db)).rows
+
+describe('the database shows a plain member, whatever the query forgets', () => {
+  it('its own meters and what belongs to them', async () => {
+    const { since, gone, soon, again, unread, never } = scene.meters
+    await asMember(async ({ db }) => {
+      const ids = (await rows<{ id: string }>(db, 'select id from meters')).map(({ id }) => id)
+      expect(ids.sort()).toEqual([since, gone, soon, again, unread].sort())
+      for (const table of ['meter_configurations', 'meter_holders', 'participations', 'meter_replacements']) {
+        const found = await rows<{ meter_id: string }>(db, `select meter_id from ${table}`)
+        expect([table, found.length > 0, found.some(({ meter_id }) => meter_id === never)]).toEqual([
+          ...[table, true, false],
+        ])
+      }
+    })
+  })
+
+  it('itself alone, among members and holders', async () => {
+    await asMember(async ({ db }) => {
+      expect(await rows(db, 'select id from members')).toEqual([{ id: scene.marie }])
+      expect(await rows(db, 'select distinct member_id from meter_holders')).toEqual([
+        { member_id: scene.marie },
+      ])
+    })
+  })
+
+  it('the readings of the days on which it holds the meter', async () => {
+    await asMember(async ({ db }) => {
+      const found = await rows(
+        db,
+        'select meter_id, min(day) as first, max(day) as last from reading_days group by 1 order by 2, 3',
+      )
+      expect(found).toEqual([
+        { meter_id: scene.meters.gone, first: '2026-01-01', last: '2026-02-19' },
+        { meter_id: scene.meters.since, first: '2026-03-01', last: '2026-05-31' },
+        { meter_id: scene.meters.again, first: '2026-03-01', last: '2026-06-13' },
+      ])
+      const between = `select from reading_days where meter_id = '${scene.meters.again}' and day between '2026-04-01' and '2026-05-31'`
+      expect(await rows(db, between)).toEqual([])
+    })
+  })
+
+  it('nothing of the list that names every holder, of the audit, nor of who the other users are', async () => {
+    await asMember(async ({ db }) => {
+      for (const table of ['meter_list', 'audit_lines', 'community_people'])
+        expect([table, await rows(db, `select from ${table}`)]).toEqual([table, []])
+    })
+  })
+
+  it('and lets it change nothing of it', async () => {
+    const change = (text: string) => asMember(({ db }) => sql.raw(text).execute(db))
+    const { never, again } = scene.meters
+    for (const text of [
+      `update meters set city = 'X' where id = '${never}'`,
+      `delete from meter_holders where member_id = '${scene.luc}'`,
+      `delete from reading_days where meter_id = '${again}' and day = '2026-05-01'`,
+    ])
+      expect(Number((await change(text)).numAffectedRows)).toBe(0)
+    const holders = await scene.house.owner('select from meter_holders where member_id = $1', [scene.luc])
+    expect(holders.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a user whose role was taken away', () => {
+  it('sees nothing at all, even in a transaction that was opened before', async () => {
+    const { house, memberUser } = scene
+    await asMember(async ({ db }) => {
+      await house.owner('delete from community_users where user_id = $1', [memberUser])
+      expect(await rows(db, 'select from meters')).toEqual([])
+    })
+  })
+})
