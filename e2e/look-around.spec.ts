@@ -24,7 +24,7 @@ test('a plain member is told who looks after the meters, and sees nobody’s', a
   await expect(page.getByRole('heading', { level: 1, name: community.name })).toBeVisible()
   await expect(page.getByText('Sie sind Mitglied dieser Gemeinschaft')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Mitglieder' })).toHaveCount(0)
-  expect((await page.request.get(`/api/v1/communities/${community.id}/meters`)).status()).toBe(403)
+  expect((await page.request.get(`/api/v1/communities/${community.id}/members`)).status()).toBe(403)
 })
 
 test('somebody else’s community is not there', async ({ page, community }) => {

@@ -360,6 +360,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Users of the community, one page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                email: string;
+                                /** @enum {string} */
+                                role: "member" | "manager" | "admin";
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/members": {
         parameters: {
             query?: never;
@@ -465,6 +528,12 @@ export interface paths {
                             /** @enum {string} */
                             status: "active" | "inactive" | "pending";
                             meterCount: number;
+                            user: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                email: string;
+                            } | null;
                         };
                     };
                 };
@@ -523,6 +592,12 @@ export interface paths {
                             /** @enum {string} */
                             status: "active" | "inactive" | "pending";
                             meterCount: number;
+                            user: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                email: string;
+                            } | null;
                         };
                     };
                 };
@@ -538,6 +613,78 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/{memberId}/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Link a member to the user who may see what is its own, or to nobody */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        userId: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "individual" | "company";
+                            name: string;
+                            firstName: string | null;
+                            displayName: string;
+                            email: string | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "pending";
+                            meterCount: number;
+                            user: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                email: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -609,7 +756,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Meters, one page */
+        /**
+         * Meters, one page
+         * @description A plain member is answered the meters it held, holds or will hold, within these days.
+         */
         get: {
             parameters: {
                 query?: {
@@ -660,6 +810,10 @@ export interface paths {
                                 /** @enum {string} */
                                 status: "active" | "inactive" | "planned";
                                 dataUntil: string | null;
+                                yours?: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             total: number;
                             page: number;
@@ -814,6 +968,10 @@ export interface paths {
                                 from: string | null;
                                 meterNumber: string;
                             }[];
+                            yours?: {
+                                from: string;
+                                until: string | null;
+                            }[];
                         };
                     };
                 };
@@ -841,7 +999,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One meter */
+        /**
+         * One meter
+         * @description A plain member is answered within the days on which it is the holder, see `yours`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -935,6 +1096,10 @@ export interface paths {
                             devices: {
                                 from: string | null;
                                 meterNumber: string;
+                            }[];
+                            yours?: {
+                                from: string;
+                                until: string | null;
                             }[];
                         };
                     };
@@ -1103,6 +1268,10 @@ export interface paths {
                             devices: {
                                 from: string | null;
                                 meterNumber: string;
+                            }[];
+                            yours?: {
+                                from: string;
+                                until: string | null;
                             }[];
                         };
                     };
@@ -1678,7 +1847,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Current, historical and future configurations */
+        /**
+         * Current, historical and future configurations
+         * @description A plain member is answered within the days on which it is the holder.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1759,6 +1931,9 @@ export interface paths {
                                 clientType: "residential" | "professional" | "industrial";
                                 endReason: string;
                             }[];
+                            dsoNames: {
+                                [key: string]: string;
+                            };
                         };
                     };
                 };
@@ -1986,6 +2161,10 @@ export interface paths {
                                 from: string | null;
                                 meterNumber: string;
                             }[];
+                            yours?: {
+                                from: string;
+                                until: string | null;
+                            }[];
                         };
                     };
                 };
@@ -2120,6 +2299,10 @@ export interface paths {
                                 from: string | null;
                                 meterNumber: string;
                             }[];
+                            yours?: {
+                                from: string;
+                                until: string | null;
+                            }[];
                         };
                     };
                 };
@@ -2248,6 +2431,10 @@ export interface paths {
                             devices: {
                                 from: string | null;
                                 meterNumber: string;
+                            }[];
+                            yours?: {
+                                from: string;
+                                until: string | null;
                             }[];
                         };
                     };
@@ -2383,6 +2570,10 @@ export interface paths {
                                 from: string | null;
                                 meterNumber: string;
                             }[];
+                            yours?: {
+                                from: string;
+                                until: string | null;
+                            }[];
                         };
                     };
                 };
@@ -2516,6 +2707,10 @@ export interface paths {
                                 from: string | null;
                                 meterNumber: string;
                             }[];
+                            yours?: {
+                                from: string;
+                                until: string | null;
+                            }[];
                         };
                     };
                 };
@@ -2545,7 +2740,7 @@ export interface paths {
         };
         /**
          * Series of a meter
-         * @description Columns of equal length in kWh; null where nothing is known.
+         * @description Columns of equal length in kWh; null where nothing is known. A plain member is answered within the days on which it is the holder; its other days have the quality `not-held`.
          */
         get: {
             parameters: {
@@ -2585,7 +2780,7 @@ export interface paths {
                                 gross: (number | null)[];
                                 shared: (number | null)[];
                             };
-                            quality: ("measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive")[];
+                            quality: ("measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive" | "not-held")[];
                             totals: {
                                 offtake: {
                                     gross: number | null;
@@ -2603,7 +2798,7 @@ export interface paths {
                             days: {
                                 day: string;
                                 /** @enum {string} */
-                                quality: "measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive";
+                                quality: "measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive" | "not-held";
                             }[];
                             modelled: boolean;
                             dataFrom: string | null;

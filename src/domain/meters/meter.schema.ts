@@ -162,6 +162,11 @@ export const meter = z.object({
   operations: z.array(period.extend({ operation: named })),
   /** every device, newest first; `from` null: the first one */
   devices: z.array(z.object({ from: z.string().nullable(), meterNumber: z.string() })),
+  /**
+   * Only for a plain member: the days on which it was, is or will be the holder. Everything here is of these days alone
+   * (own-days.ts), the version is 0 and there are no doubts. Whoever manages sees every day, and this is not there.
+   */
+  yours: z.array(period).optional(),
 })
 export type Meter = z.output<typeof meter>
 
@@ -175,6 +180,7 @@ export const meterListItem = meter.pick({
   operation: true,
   status: true,
   dataUntil: true,
+  yours: true,
 })
 export type MeterListItem = z.output<typeof meterListItem>
 
@@ -196,6 +202,8 @@ export const meterHistory = z.object({
   current: configuration.nullable(),
   historical: z.array(configuration),
   future: z.array(configuration),
+  /** the names of the distribution system operators in it, by their codes */
+  dsoNames: z.record(z.string(), z.string()),
 })
 export type MeterHistory = z.output<typeof meterHistory>
 

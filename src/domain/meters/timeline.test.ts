@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../time/local-day.ts'
-import { contains, overlaps, type Period } from '../time/period.ts'
+import { contains, joined, overlaps, type Period } from '../time/period.ts'
 import { insertPeriod } from './history.ts'
-import { activePeriods, dayAnswer, standingOf, timelineOf } from './timeline.ts'
+import { dayAnswer, standingOf, timelineOf } from './timeline.ts'
 
 type Kept = Period & { id: string }
 const period = (id: string, from: string, until: string | null): Kept => ({ id, from, until })
@@ -215,13 +215,13 @@ describe('a meter', () => {
     expect(() => timelineOf([], '2026-01-01')).toThrow(RangeError))
 
   it('is active in the same days whether configurations are joined or not', () => {
-    expect(activePeriods(gap)).toEqual([
+    expect(joined(gap)).toEqual([
       { from: '2025-01-01', until: '2026-01-01' },
       { from: '2026-09-01', until: null },
     ])
     fc.assert(
       fc.property(histories, todays, (history, day) => {
-        expect(activePeriods(history).some((joined) => contains(joined, day))).toBe(
+        expect(joined(history).some((period) => contains(period, day))).toBe(
           history.some((c) => contains(c, day)),
         )
       }),

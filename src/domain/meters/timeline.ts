@@ -67,14 +67,3 @@ export function dayAnswer(
   const configuration = configurations.find((period) => contains(period, day))
   return configuration ? standingOf(configuration, today) : 'none'
 }
-
-/** The periods during which a meter was active, in order, neighbours joined. */
-export function activePeriods(configurations: readonly Period[]): Period[] {
-  const joined: Period[] = []
-  for (const { from, until } of configurations.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = joined.at(-1)
-    if (last?.until === from) last.until = until
-    else joined.push({ from, until })
-  }
-  return joined
-}

@@ -19,8 +19,13 @@ beforeAll(async () => {
     const member = await house.call(`${side}-manager`, `${house[side].path}/members`, { body: memberBody() })
     const make = async (path: string, body: unknown) =>
       (await house.call(`${side}-manager`, `${house[side].path}/meters${path}`, { body })).body
-    const meter = await make('', meterBody())
-    const spare = await make('', meterBody({ ean: '541449000000000118' }))
+    // The plain member stands for this member and for the holder of both meters: only then are they there for it, and
+    // only then is a 403 to be had.
+    const held = await house.call(`${side}-manager`, `${house[side].path}/members`, { body: memberBody() })
+    const holder = held.body
+    for (const { id } of [member.body, holder]) await house.link(side, id)
+    const meter = await make('', meterBody({ holderId: holder.id }))
+    const spare = await make('', meterBody({ ean: '541449000000000118', holderId: holder.id }))
     const planned = await make(`/${meter.id}/configurations`, configurationBody({ from: '2028-01-01' }))
     const bulk = bulkBody({
       selection: { ids: [(await make('', meterBody({ ean: '541449000000000125' }))).id] },

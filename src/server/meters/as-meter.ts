@@ -1,5 +1,6 @@
 import { meterDoubts } from '../../domain/meters/doubts.ts'
 import type { Meter } from '../../domain/meters/meter.schema.ts'
+import type { OwnMeter } from '../../domain/meters/own-days.ts'
 import { timelineOf } from '../../domain/meters/timeline.ts'
 import { localitiesOf } from '../../domain/places/places.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
@@ -29,8 +30,8 @@ export function standingOfMeter(
   }
 }
 
-/** A meter as the API answers it. */
-export function asMeter(stored: StoredMeter, today: LocalDay): Meter {
+/** A meter as the API answers it; what deserves a second look is for managers. */
+export function asMeter(stored: StoredMeter | OwnMeter, today: LocalDay): Meter {
   const { configurations: _, holders, ...rest } = stored
   const { changesOn: __, holder, ...standing } = standingOfMeter(stored, today)
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name })
@@ -38,10 +39,13 @@ export function asMeter(stored: StoredMeter, today: LocalDay): Meter {
     ...rest,
     ...standing,
     holder: holder && named(holder),
-    doubts: meterDoubts(
-      { ...rest, configuration: standing.configuration },
-      localitiesOf(rest.address.postalCode),
-    ),
+    doubts:
+      'yours' in stored
+        ? []
+        : meterDoubts(
+            { ...rest, configuration: standing.configuration },
+            localitiesOf(rest.address.postalCode),
+          ),
     holders: holders.map(({ from, until, member }) => ({ from, until, member: named(member) })),
   }
 }

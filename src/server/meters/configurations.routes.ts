@@ -24,14 +24,16 @@ export const configurationsRoutes =
   (house: House): FastifyPluginAsyncZod =>
   async (app) => {
     const db = house.database.app
-    const guarded = guard(house, { role: 'manager', thing: { param: 'meterId', exists: isMeter } })
+    const thing = { param: 'meterId', exists: isMeter }
+    const guarded = guard(house, { role: 'manager', thing })
 
     app.get(
       path,
       {
-        ...guarded,
+        ...guard(house, { role: 'member', thing }),
         schema: {
           summary: 'Current, historical and future configurations',
+          description: 'A plain member is answered within the days on which it is the holder.',
           tags,
           params,
           response: { 200: schema.meterHistory, ...problems },

@@ -15,3 +15,13 @@ export async function dsoExists({ db }: Pick<Work, 'db'>, code: string): Promise
   const found = await db.selectFrom('dsos').select('code').where('code', '=', code).executeTakeFirst()
   return found !== undefined
 }
+
+/** The names of these operators, by their codes, in business or not. */
+export async function dsoNames({ db }: Pick<Work, 'db'>, codes: string[]): Promise<Record<string, string>> {
+  const rows = await db
+    .selectFrom('dsos')
+    .select(['code', 'name'])
+    .where('code', '=', sql<string>`any(${codes}::text[])`)
+    .execute()
+  return Object.fromEntries(rows.map(({ code, name }) => [code, name]))
+}

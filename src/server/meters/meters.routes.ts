@@ -42,9 +42,11 @@ export const metersRoutes =
     app.get(
       `${community}/meters`,
       {
-        ...guard(house, { role: 'manager' }),
+        ...guard(house, { role: 'member' }),
         schema: {
           summary: 'Meters, one page',
+          description:
+            'A plain member is answered the meters it held, holds or will hold, within these days.',
           tags,
           params,
           querystring: schema.meterListQuery,
@@ -82,9 +84,10 @@ export const metersRoutes =
     app.get(
       `${community}/meters/:meterId`,
       {
-        ...guard(house, { role: 'manager', thing: { param: 'meterId', exists: isMeter } }),
+        ...guard(house, { role: 'member', thing: { param: 'meterId', exists: isMeter } }),
         schema: {
           summary: 'One meter',
+          description: 'A plain member is answered within the days on which it is the holder, see `yours`.',
           tags,
           params: params.extend({ meterId: z.uuid() }),
           response: { 200: schema.meter, ...problems },
@@ -94,7 +97,7 @@ export const metersRoutes =
         const meter = await inCommunity(db, scopeOf(request), (work) =>
           getMeter(work, request.params.meterId),
         )
-        return tagged(reply, meter).send(meter)
+        return (meter.yours ? reply : tagged(reply, meter)).send(meter)
       },
     )
   }

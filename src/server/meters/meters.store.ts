@@ -1,23 +1,15 @@
 import { sql } from 'kysely'
 import { displayName, sortableName } from '../../domain/members/member-name.ts'
-import type { Configuration, Meter } from '../../domain/meters/meter.schema.ts'
+import type { Configuration } from '../../domain/meters/meter.schema.ts'
+import type { DatedMeter } from '../../domain/meters/own-days.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
-import type { Period } from '../../domain/time/period.ts'
 import { from, until } from '../db/daterange.ts'
 import type { Work } from '../db/in-community.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
 
-export type StoredMeter = Pick<
-  Meter,
-  'id' | 'version' | 'ean' | 'address' | 'phases' | 'readingFrequency' | 'tariffGroup' | 'dataUntil'
-> & {
-  configurations: Configuration[]
-  holders: (Period & { member: { id: string; name: string; sortName: string } })[]
-  operations: (Period & { operation: { id: string; name: string } })[]
-  /** newest first; the last one, whose `from` is null, is the first device */
-  devices: Meter['devices']
-}
+/** A meter as it stands in the database, whoever asks. */
+export type StoredMeter = DatedMeter
 
 const configurationColumns = [
   'meter_id as meterId',
@@ -176,4 +168,16 @@ export async function idsByEan({ db, communityId }: In): Promise<Map<string, str
     .where('community_id', '=', communityId)
     .execute()
   return new Map(rows.map(({ id, ean }) => [ean, id]))
+}
+
+/** The meters that one of these members held, holds or will hold, on whatever days. */
+export async function everHeldBy({ db, communityId }: In, memberIds: string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('meter_holders')
+    .select('meter_id')
+    .distinct()
+    .where('community_id', '=', communityId)
+    .where('member_id', '=', among(memberIds))
+    .execute()
+  return rows.map((row) => row.meter_id)
 }

@@ -1,6 +1,5 @@
-import type { Meter } from '../../domain/meters/meter.schema.ts'
+import type { Configuration, Meter } from '../../domain/meters/meter.schema.ts'
 import { modelOf } from '../../domain/meters/model-consumption.ts'
-import { activePeriods } from '../../domain/meters/timeline.ts'
 import { coordinatesOf } from '../../domain/places/places.ts'
 import {
   type Directions,
@@ -9,27 +8,40 @@ import {
   seriesOfSums,
 } from '../../domain/readings/aggregate.ts'
 import { type DayReadings, sumsOf } from '../../domain/readings/day-sums.ts'
+import { sayNotHeld } from '../../domain/readings/own-series.ts'
 import type { Series, SeriesQuery } from '../../domain/readings/series.schema.ts'
 import { eachDay } from '../../domain/time/local-day.ts'
-import { contains, type Period } from '../../domain/time/period.ts'
+import { contains, joined, type Period } from '../../domain/time/period.ts'
+import { noteRead } from '../audit/note-read.ts'
 import type { Work } from '../db/in-community.ts'
 import { getMeter } from '../meters/get-meter.ts'
-import { listConfigurations } from '../meters/list-configurations.ts'
+import { isOwnMeter } from '../meters/is-own-meter.ts'
+import { visibleConfigurations } from '../meters/visible-meters.ts'
 import * as store from './readings.store.ts'
 
 /**
  * The series of a meter in kWh: what was read, or, when nothing ever was, the curve its characteristics suggest
- * (`modelled: true`). Days on which the meter was not active are marked and left empty.
+ * (`modelled: true`). Days on which the meter was not active are marked and left empty. A plain member is answered as though
+ * nothing was ever read but on its own days; a manager who looks at somebody else's leaves a line in the audit.
  */
 export async function getSeries(work: Work, meterId: string, query: SeriesQuery): Promise<Series> {
-  const history = await listConfigurations(work, meterId)
-  const configurations = [
-    ...history.future,
-    ...(history.current ? [history.current] : []),
-    ...history.historical,
-  ]
-  const active = activePeriods(configurations)
-  const known = await store.readDaysKnown(work, meterId)
+  const { configurations, yours } = await visibleConfigurations(work, meterId)
+  if (yours) return sayNotHeld(await seriesOf(work, meterId, query, configurations, yours), yours)
+  const series = await seriesOf(work, meterId, query, configurations, store.everyDay)
+  if (!series.modelled && !(await isOwnMeter(work, meterId, query)))
+    await noteRead(work, { action: 'meter.load-curve-read', entityId: meterId, asked: query })
+  return series
+}
+
+async function seriesOf(
+  work: Work,
+  meterId: string,
+  query: SeriesQuery,
+  configurations: Configuration[],
+  among: Period[],
+): Promise<Series> {
+  const active = joined(configurations)
+  const known = await store.readDaysKnown(work, meterId, among)
   if (!known.offtake && !known.injection) {
     const meter = await getMeter(work, meterId)
     return {
@@ -66,11 +78,9 @@ async function measured(
   return seriesOfSums(query, resolution, { offtake, injection }, active)
 }
 
-type Configurations = (Meter['configuration'] & Period)[]
-
 function modelled(
   meter: Meter,
-  configurations: Configurations,
+  configurations: Configuration[],
   active: Period[],
   query: SeriesQuery,
 ): SeriesColumns {

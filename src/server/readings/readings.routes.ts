@@ -18,7 +18,7 @@ export const readingsRoutes =
   (house: House): FastifyPluginAsyncZod =>
   async (app) => {
     const db = house.database.app
-    const guarded = guard(house, { role: 'manager', thing: { param: 'meterId', exists: isMeter } })
+    const guarded = guard(house, { role: 'member', thing: { param: 'meterId', exists: isMeter } })
 
     app.get(
       path,
@@ -28,7 +28,8 @@ export const readingsRoutes =
         serializerCompiler: () => JSON.stringify,
         schema: {
           summary: 'Series of a meter',
-          description: 'Columns of equal length in kWh; null where nothing is known.',
+          description:
+            'Columns of equal length in kWh; null where nothing is known. A plain member is answered within the days on which it is the holder; its other days have the quality `not-held`.',
           tags,
           params,
           querystring: schema.seriesQuery,

@@ -2,26 +2,26 @@ import { sql } from 'kysely'
 import type { DayReadings, DaySums } from '../../domain/readings/day-sums.ts'
 import { packedSlots, unpackDay, unpackQuality } from '../../domain/readings/packed-day.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { Work } from '../db/in-community.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
 export type Direction = 'offtake' | 'injection'
 export const letterOf = { offtake: 'o', injection: 'i' } as const satisfies Record<Direction, string>
 
-/** First and last local day with readings in each direction; null where there never was one. */
-export async function readDaysKnown({ db, communityId }: In, meterId: string) {
-  const ends = (direction: Direction) =>
-    db
-      .selectFrom('reading_days')
-      .select([(e) => e.fn.min('day').as('first'), (e) => e.fn.max('day').as('last')])
-      .where('community_id', '=', communityId)
-      .where('meter_id', '=', meterId)
-      .where('direction', '=', letterOf[direction])
+/** From before every day to after every day. */
+export const everyDay: Period[] = [{ from: '-infinity', until: null }]
+
+/** First and last local day with readings in each direction, among these days; null where there never was one. */
+export async function readDaysKnown({ db, communityId }: In, meterId: string, among: Period[]) {
+  const { froms, untils } = endsOf(among)
+  const ends = (direction: Direction) => sql<string | null>`(
+    select min(first) || ' ' || max(last) from unnest(${froms}::date[], ${untils}::date[]) as asked ("from", until)
+    cross join lateral (select min(day) as first, max(day) as last from reading_days
+      where community_id = ${communityId} and meter_id = ${meterId} and direction = ${letterOf[direction]}
+        and day >= asked."from" and day < asked.until) known)`
   const { offtake, injection } = await db
-    .selectNoFrom([
-      sql<string | null>`(select first || ' ' || last from ${ends('offtake')} o)`.as('offtake'),
-      sql<string | null>`(select first || ' ' || last from ${ends('injection')} i)`.as('injection'),
-    ])
+    .selectNoFrom([ends('offtake').as('offtake'), ends('injection').as('injection')])
     .executeTakeFirstOrThrow()
   const days = (text: string | null) => {
     if (text === null) return null
@@ -30,6 +30,28 @@ export async function readDaysKnown({ db, communityId }: In, meterId: string) {
   }
   return { offtake: days(offtake), injection: days(injection) }
 }
+
+/** The last day with readings of each meter, in either direction, among its days; meters without one are left out. */
+export async function lastDaysWithin(
+  { db, communityId }: In,
+  asked: { meterId: string; days: Period[] }[],
+): Promise<Map<string, LocalDay>> {
+  const { froms, untils } = endsOf(asked.flatMap(({ days }) => days))
+  const meters = asked.flatMap(({ meterId, days }) => days.map(() => meterId))
+  const last = (direction: Direction) => sql`(select max(day) from reading_days
+    where community_id = ${communityId} and meter_id = asked.meter_id and direction = ${letterOf[direction]}
+      and day >= asked."from" and day < asked.until)`
+  const { rows } = await sql<{ meterId: string; last: LocalDay | null }>`
+    select meter_id as "meterId", max(greatest(${last('offtake')}, ${last('injection')})) as last
+    from unnest(${meters}::uuid[], ${froms}::date[], ${untils}::date[]) as asked (meter_id, "from", until)
+    group by meter_id`.execute(db)
+  return new Map(rows.flatMap((row) => (row.last ? [[row.meterId, row.last]] : [])))
+}
+
+const endsOf = (periods: Period[]) => ({
+  froms: periods.map(({ from }) => from),
+  untils: periods.map(({ until }) => until ?? 'infinity'),
+})
 
 function days(
   { db, communityId }: In,

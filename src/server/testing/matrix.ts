@@ -46,6 +46,19 @@ export const matrix: Line[] = [
     path: '/members/{member}',
   },
   {
+    route: 'PUT /api/v1/communities/:communityId/members/:memberId/user',
+    access: 'manager',
+    path: '/members/{member}/user',
+    body: () => ({ userId: null }),
+    wrong: { body: { userId: 'me' }, field: 'userId' },
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/users',
+    access: 'manager',
+    path: '/users',
+    wrong: { query: '?pageSize=101', field: 'pageSize' },
+  },
+  {
     route: 'GET /api/v1/communities/:communityId/meter-choices',
     access: 'manager',
     path: '/meter-choices',
@@ -53,7 +66,7 @@ export const matrix: Line[] = [
   },
   {
     route: 'GET /api/v1/communities/:communityId/meters',
-    access: 'manager',
+    access: 'member',
     path: '/meters',
     wrong: { query: '?sort=colour', field: 'sort' },
   },
@@ -67,12 +80,12 @@ export const matrix: Line[] = [
   },
   {
     route: 'GET /api/v1/communities/:communityId/meters/:meterId',
-    access: 'manager',
+    access: 'member',
     path: '/meters/{meter}',
   },
   {
     route: 'GET /api/v1/communities/:communityId/meters/:meterId/configurations',
-    access: 'manager',
+    access: 'member',
     path: '/meters/{meter}/configurations',
   },
   {
@@ -162,13 +175,13 @@ export const matrix: Line[] = [
   },
   {
     route: 'GET /api/v1/communities/:communityId/meters/:meterId/readings',
-    access: 'manager',
+    access: 'member',
     path: `/meters/{meter}/readings?${range}`,
     wrong: { query: '&resolution=second', field: 'resolution' },
   },
   {
     route: 'GET /api/v1/communities/:communityId/meters/:meterId/readings.csv',
-    access: 'manager',
+    access: 'member',
     path: `/meters/{meter}/readings.csv?${range}`,
     wrong: { query: '&until=2026-05-01', field: 'until' },
   },

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { startOfDay } from '../../domain/time/local-day.ts'
+import type { Work } from '../db/in-community.ts'
+import { newId } from '../db/new-id.ts'
+import { insertAuditLineOnce } from './audit.store.ts'
+
+type Read = {
+  /** `meter.load-curve-read` */
+  action: `${string}.${string}`
+  entityId: string
+  /** what was asked for, the first time that day */
+  asked: unknown
+}
+
+/**
+ * Somebody looked at what is another person's: one line for each reader, thing and local day, however often and from however
+ * many windows. Its id says which: a second line of that day would have the same.
+ */
+export async function noteRead(work: Work, { action, entityId, asked }: Read) {
+  const { communityId, userId, userName, today } = work
+  const which = createHash('sha256').update([communityId, userId, action, entityId, today].join(' ')).digest()
+  await insertAuditLineOnce(work.db, {
+    community_id: communityId,
+    id: newId(startOfDay(today), which.subarray(0, 16)),
+    user_id: userId,
+    actor: userName,
+    action,
+    entity: action.slice(0, action.indexOf('.')),
+    entity_id: entityId,
+    before: null,
+    after: JSON.stringify(asked),
+  })
+}
