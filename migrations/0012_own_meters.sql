@@ -43,8 +43,12 @@ create policy only_own on reading_days as restrictive for all to optimce_app
   using ((select app_only_members()) is null or exists (select from meter_holders h
     where h.community_id = reading_days.community_id and h.meter_id = reading_days.meter_id
       and h.period @> reading_days.day));
--- The list names today's holder, and the audit everybody: neither is for a plain member.
+-- The list names today's holder, a change set how many meters stood, the audit everybody: they are not for a plain member.
 create policy managers_only on meter_list as restrictive for all to optimce_app
+  using ((select app_only_members()) is null);
+create policy managers_only on meter_change_sets as restrictive for all to optimce_app
+  using ((select app_only_members()) is null);
+create policy managers_only on meter_change_set_items as restrictive for all to optimce_app
   using ((select app_only_members()) is null);
 create policy managers_only on audit_lines as restrictive for select to optimce_app
   using ((select app_only_members()) is null);

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openOwnMeters } from '../testing/own-meters.ts'
 import type { Work } from './in-community.ts'
+import { newId } from './new-id.ts'
 
 let scene: Awaited<ReturnType<typeof openOwnMeters>>
 beforeAll(async () => {
@@ -56,9 +57,20 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     })
   })
 
-  it('nothing of the list that names every holder, of the audit, nor of who the other users are', async () => {
+  it('nothing of the list that names every holder, of changes and their audit, nor who the other users are', async () => {
+    const [id, { south }] = [newId(), scene.house]
+    await scene.house.owner(
+      `insert into meter_change_sets (community_id, id, kind, asked, counts, actor) values ($1, $2, 'bulk', '{}', '{}', 'X')`,
+      [south.id, id],
+    )
+    await scene.house.owner('insert into meter_change_set_items values ($1, $2, $3, null, null, 1)', [
+      south.id,
+      id,
+      scene.meters.since,
+    ])
+    const changes = ['meter_change_sets', 'meter_change_set_items']
     await asMember(async ({ db }) => {
-      for (const table of ['meter_list', 'audit_lines', 'community_people'])
+      for (const table of ['meter_list', 'audit_lines', 'community_people', ...changes])
         expect([table, await rows(db, `select from ${table}`)]).toEqual([table, []])
     })
   })
