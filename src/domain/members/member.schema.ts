@@ -50,7 +50,6 @@ export type WholeMember = z.output<typeof wholeMember>
 
 /** What `PUT …/members/{id}/user` takes: a user of the community, or nobody. */
 export const memberLink = z.object({ userId: z.uuid('invalid').nullable() })
-export type MemberLink = z.output<typeof memberLink>
 
 export const memberListQuery = z.object({
   q: z.string().trim().max(200, 'too-long').default(''),
