@@ -56,7 +56,13 @@ export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
       title={say('meterForm.title')}
       closing={closing}
       onSubmit={form.goOn}
-      above={<StepMarks step={form.step} onGoTo={form.goTo} />}
+      above={
+        <StepMarks
+          names={[say('meterForm.step1'), say('meterForm.step2')]}
+          step={form.step}
+          onGoTo={form.goTo}
+        />
+      }
       footer={
         <>
           <Button variant="default" disabled={form.step === 0 || form.isSaving} onClick={() => form.goTo(0)}>

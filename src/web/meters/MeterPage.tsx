@@ -1,8 +1,9 @@
 import { Anchor, Skeleton, Stack } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { groupEan } from '../../domain/meters/ean.ts'
+import { addDays } from '../../domain/time/local-day.ts'
 import { ApiProblem } from '../api.ts'
 import { useFormats, useSay } from '../intl.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -11,8 +12,9 @@ import { PageHeader } from '../ui/PageHeader.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import type { ChangeKind } from './changes/kinds.ts'
+import type { DataTab } from './changes/MeterChanges.tsx'
 import { fetchMeterChanges, LazyMeterChanges } from './LazyMeterChanges.tsx'
-import { meterQuery } from './meters.queries.ts'
+import { historyQuery, meterQuery } from './meters.queries.ts'
 import { CopyEan } from './page/CopyEan.tsx'
 import { MeterActions } from './page/MeterActions.tsx'
 import { MeterCards } from './page/MeterCards.tsx'
@@ -26,7 +28,16 @@ export function MeterPage() {
   const { day } = useFormats()
   const { communityId = '', meterId = '' } = useParams({ strict: false })
   const { data: meter, error, refetch } = useQuery(meterQuery(communityId, meterId))
+  const { data: history } = useQuery(historyQuery(communityId, meterId))
+  const navigate = useNavigate()
   const dialog = useDialogInUrl()
+  /** What was done is seen where it is; who is there already stays. */
+  function close(tab?: DataTab) {
+    const at = { current: '', historical: '/historical', future: '/future' }[tab ?? 'current']
+    const path = `/communities/${communityId}/meters/${meterId}${at}`
+    if (!tab || window.location.pathname.replace(/\/$/, '') === path) dialog.close()
+    else navigate({ to: path, replace: true, resetScroll: false })
+  }
   const back = (
     <Anchor
       component={Link}
@@ -54,6 +65,10 @@ export function MeterPage() {
         )}
       </>
     )
+  const [last] = history
+    ? [...history.future, ...(history.current ? [history.current] : []), ...history.historical]
+    : []
+  const endsOn = meter.status === 'inactive' ? null : (last?.until ?? null)
   return (
     <>
       {back}
@@ -64,6 +79,7 @@ export function MeterPage() {
           <span className={classes.lead}>
             <StatusBadge status={meter.status} />
             <span>{say(`meter.since-${meter.status}`, { day: day(meter.statusSince) })}</span>
+            {endsOn && <span>{say('meter.endsOn', { day: day(addDays(endsOn, -1)) })}</span>}
             <span aria-hidden>·</span>
             <span>{say('meter.number', { number: meter.meterNumber })}</span>
           </span>
@@ -71,6 +87,7 @@ export function MeterPage() {
         action={
           <MeterActions
             meter={meter}
+            endsOn={endsOn}
             onOpen={(change) => dialog.open({ change })}
             prepare={fetchMeterChanges}
           />
@@ -87,7 +104,7 @@ export function MeterPage() {
           meterId={meterId}
           kind={dialog.change as ChangeKind}
           of={dialog.of}
-          onClose={() => dialog.close()}
+          onClose={close}
         />
       )}
     </>

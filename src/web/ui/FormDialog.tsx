@@ -43,13 +43,15 @@ export function FormDialog({ title, size = 760, closing, onSubmit, above, footer
       closeButtonProps={{ 'aria-label': say('common.close'), size: 44 }}
       styles={{
         // Whatever gets the focus is scrolled clear of the footer.
-        content: { scrollPaddingBlock: 90 },
-        header: { padding: '12px 16px 12px 24px' },
+        content: { scrollPaddingBlock: 90, ...(isPhone ? { display: 'flex', flexDirection: 'column' } : {}) },
+        header: { padding: isPhone ? '12px 8px 12px 16px' : '12px 16px 12px 24px', flex: 'none' },
+        // On a phone a short form fills the screen too, with its buttons where the thumb is.
+        body: isPhone ? { display: 'flex', flexDirection: 'column', flex: '1 0 auto' } : {},
         title: { fontWeight: 650, fontSize: '1.125rem' },
       }}
     >
       {above}
-      <form ref={ref} onSubmit={submit} noValidate>
+      <form ref={ref} className={classes.form} onSubmit={submit} noValidate>
         <div className={classes.body}>{children}</div>
         <div className={classes.footer}>{footer}</div>
       </form>

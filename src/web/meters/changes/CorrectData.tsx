@@ -1,21 +1,21 @@
-import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Configuration } from '../../../domain/meters/meter.schema.ts'
 import { answer, api } from '../../api.ts'
-import { useFormats, useLanguage, useSay } from '../../intl.tsx'
-import { DayField } from '../../ui/DayField.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { ConfigurationFields } from '../form/ConfigurationFields.tsx'
-import { ProblemSummary } from '../form/ProblemSummary.tsx'
-import { useField } from '../form/use-field.tsx'
+import { useLanguage, useSay } from '../../intl.tsx'
 import { useFields } from '../form/use-fields.ts'
 import { ChangeDialog, useChangeClosing } from './ChangeDialog.tsx'
 import type { ChangeProps } from './change-props.ts'
-import { Preview } from './Preview.tsx'
+import { DataOutcome } from './DataOutcome.tsx'
+import { DataStep } from './DataStep.tsx'
+import { Unchanged } from './Outcome.tsx'
 import { type Snapshot, startFrom } from './snapshot.ts'
 import { planCorrection, typedConfiguration } from './typed-changes.ts'
 import { useChange } from './use-change.ts'
-import { useDifferentSentences, useSentences } from './use-sentences.ts'
+import { useSpan } from './use-span.ts'
+import { useUnchanged } from './use-unchanged.ts'
+
+type Step = 'data' | 'check'
+const steps: Step[] = ['data', 'check']
 
 /** Puts right what was said of a configuration, past, present or future, its first day included. */
 export function CorrectData({
@@ -26,41 +26,40 @@ export function CorrectData({
   onDone,
 }: ChangeProps & { configuration: Configuration }) {
   const say = useSay()
-  const { day } = useFormats()
+  const span = useSpan()
   const { language } = useLanguage()
   const startOf = (from: Snapshot) => startFrom(from, language, configuration.id)
   const [first] = useState(() => startOf(snapshot))
-  const fields = useFields({
-    communityId,
-    first,
-    holder: null,
-    strictEan: false,
-    labels: { from: say('change.firstDay') },
-  })
+  const labels = { from: say('change.firstDay') }
+  const fields = useFields({ communityId, first, holder: null, strictEan: false, labels })
   const form = { fields, startOf }
-  const field = useField(fields)
-  const sentences = useSentences()
-  const differences = useDifferentSentences(fields)
-  const closing = useChangeClosing(fields, onClose)
+  const [step, setStep] = useState<Step>('data')
+  const planOf = (seen: Snapshot) => planCorrection(seen, configuration.id, fields.values, language)
   const change = useChange({
     communityId,
     snapshot,
     form,
+    isDone: (theirs) => theirs !== null && planOf(theirs)?.isDifferent === false,
+    onLookAgain: () => setStep('data'),
     onSaved: () => {
       closing.letGo()
-      onDone(say('change.saved-correct'))
+      onDone(say('change.saved-correct'), plan?.fates.find(({ was }) => was?.id === configuration.id)?.after)
     },
   })
+  const closing = useChangeClosing(fields, change, onClose)
   const [isSame, setSame] = useState(false)
-  const plan = planCorrection(change.seen, configuration.id, fields.values, language)
-  const move = plan?.move ?? null
-  function submit() {
-    const { data, problems } = typedConfiguration(fields.values)
+  const plan = planOf(change.seen)
+  const unchanged = useUnchanged()
+  const { data, problems } = typedConfiguration(fields.values)
+  function check() {
     if (!data) return fields.show(problems)
-    if (move?.conflict) return fields.show([{ path: 'from', code: move.conflict }])
+    if (plan?.conflict) return fields.show([{ path: 'from', code: plan.conflict }])
     fields.show([])
     setSame(!plan?.isDifferent)
-    if (!plan?.isDifferent) return
+    if (plan?.isDifferent) setStep('check')
+  }
+  function save() {
+    if (!data) return setStep('data')
     change.send(({ path, header }) =>
       answer(
         api.PATCH('/api/v1/communities/{communityId}/meters/{meterId}/configurations/{configurationId}', {
@@ -72,33 +71,34 @@ export function CorrectData({
   }
   return (
     <ChangeDialog
-      title={say('change.title-correct', { day: day(configuration.from) })}
+      title={say('change.title-correct')}
       size={760}
-      verb={say('change.do-correct')}
+      steps={{
+        names: steps.map((name) => say(`change.step-${name}`)),
+        at: steps.indexOf(step),
+        onGoTo: (i) => setStep(steps[i]!),
+      }}
+      verb={say(step === 'check' ? 'change.do-correct' : 'meterForm.next')}
       change={change}
       form={form}
+      isSame={isSame}
       closing={closing}
-      onSubmit={submit}
+      onSubmit={step === 'data' ? check : save}
     >
-      <Text c="dimmed">{say('change.lead-correct')}</Text>
-      <ProblemSummary form={fields} />
-      {isSame && <Notice kind="info">{say('change.nothingDifferent')}</Notice>}
-      <DayField
-        data-autofocus
-        {...field('from')}
-        onType={(from) => fields.set({ from })}
-        maw={{ base: '100%', sm: 340 }}
-      />
-      <Preview
-        problem={move?.conflict ? say(`error.${move.conflict}`) : null}
-        sentences={[
-          ...(move?.conflict === null
-            ? [...move.trimmed.map((trim) => sentences.trimmed(trim)), sentences.holds(move.moved)]
-            : []),
-          ...differences(plan?.different ?? []),
-        ]}
-      />
-      <ConfigurationFields form={fields} />
+      {step === 'data' ? (
+        <DataStep
+          lead={say('change.lead-correct', { span: span(configuration) })}
+          onDay={(from) => fields.set({ from })}
+          {...{ fields, communityId, plan }}
+        />
+      ) : (
+        plan && (
+          <>
+            <DataOutcome plan={plan} fields={fields} corrected={configuration.id} />
+            <Unchanged>{[unchanged.holders, unchanged.operation(change.seen.meter)]}</Unchanged>
+          </>
+        )
+      )}
     </ChangeDialog>
   )
 }

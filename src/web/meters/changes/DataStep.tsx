@@ -1,60 +1,39 @@
 import { Text } from '@mantine/core'
-import type { Meter } from '../../../domain/meters/meter.schema.ts'
 import { useSay } from '../../intl.tsx'
 import { DayField } from '../../ui/DayField.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { ConfigurationFields } from '../form/ConfigurationFields.tsx'
 import { HolderField } from '../form/HolderField.tsx'
 import { ProblemSummary } from '../form/ProblemSummary.tsx'
 import { useField } from '../form/use-field.tsx'
 import type { Fields } from '../form/use-fields.ts'
-import { Preview } from './Preview.tsx'
-import type { planUpdate } from './typed-changes.ts'
-import { useDifferentSentences, useSentences } from './use-sentences.ts'
+import type { DataPlan } from './typed-changes.ts'
 
 type Props = {
+  lead: string
   fields: Fields
   communityId: string
-  meter: Meter
-  plan: ReturnType<typeof planUpdate>
-  /** it was to be saved, and nothing is different */
-  isSame: boolean
+  plan: DataPlan | null
+  onDay: (text: string) => void
+  hasHolder?: boolean
 }
 
-/** From when, what, and what will come of it. */
-export function DataStep({ fields, communityId, meter, plan, isSame }: Props) {
+/** From when, and what. */
+export function DataStep({ lead, fields, communityId, plan, onDay, hasHolder = false }: Props) {
   const say = useSay()
   const field = useField(fields)
-  const sentences = useSentences()
-  const differences = useDifferentSentences(fields)
-  const conflict = plan?.insertion.conflict
-  const isPlanned = plan?.insertion.conflict === null && plan.isDifferent
+  const conflict = plan?.isDifferent ? plan.conflict : null
   return (
     <>
-      <Text c="dimmed">{say('change.lead-update')}</Text>
+      <Text c="dimmed">{lead}</Text>
       <ProblemSummary form={fields} />
-      {isSame && <Notice kind="info">{say('change.nothingDifferent')}</Notice>}
       <DayField
         data-autofocus
-        {...field('from')}
-        onType={(from) => fields.set({ from })}
+        {...field('from', conflict && say(`error.${conflict}`))}
+        onType={onDay}
         maw={{ base: '100%', sm: 340 }}
       />
-      <Preview
-        problem={conflict && plan.isDifferent ? say(`error.${conflict}`) : null}
-        sentences={
-          isPlanned && plan.insertion.conflict === null
-            ? [
-                ...plan.insertion.trimmed.map((trim) => sentences.trimmed(trim)),
-                sentences.holds(plan.insertion.added),
-                ...differences(plan.different),
-                ...(meter.operation ? [say('change.operationStays', { name: meter.operation.name })] : []),
-              ]
-            : []
-        }
-      />
       <ConfigurationFields form={fields} />
-      <HolderField form={fields} communityId={communityId} />
+      {hasHolder && <HolderField form={fields} communityId={communityId} />}
     </>
   )
 }

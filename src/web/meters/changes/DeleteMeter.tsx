@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { groupEan } from '../../../domain/meters/ean.ts'
 import { answer, api } from '../../api.ts'
-import { useSay } from '../../intl.tsx'
+import { useFormats, useSay } from '../../intl.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ChangeDialog, useChangeClosing } from './ChangeDialog.tsx'
 import type { ChangeProps } from './change-props.ts'
@@ -11,13 +11,20 @@ import { useChange } from './use-change.ts'
 /** Deletes a meter on which nothing depends; of another it says what does. */
 export function DeleteMeter({ communityId, snapshot, onClose, onDone }: ChangeProps) {
   const say = useSay()
+  const { day } = useFormats()
   const navigate = useNavigate()
-  const closing = useChangeClosing(null, onClose)
-  const change = useChange({ communityId, snapshot, onSaved: () => onDone(say('change.saved-delete')) })
+  const change = useChange({
+    communityId,
+    snapshot,
+    isDone: (theirs) => theirs === null,
+    onSaved: () => onDone(say('change.saved-delete')),
+  })
+  const closing = useChangeClosing(null, change, onClose)
   const { meter, configurations } = change.seen
+  const names = [...new Set(meter.operations.map(({ operation }) => operation.name))]
   const reasons = [
-    ...(meter.operations.length > 0 ? [say('error.meter-has-participation')] : []),
-    ...(meter.dataUntil !== null ? [say('error.meter-has-readings')] : []),
+    ...names.map((name) => say('change.dependsOperation', { name })),
+    ...(meter.dataUntil !== null ? [say('change.dependsReadings', { day: day(meter.dataUntil) })] : []),
   ]
   const isPossible = reasons.length === 0
   const isInactive = meter.status === 'inactive'
@@ -27,26 +34,33 @@ export function DeleteMeter({ communityId, snapshot, onClose, onDone }: ChangePr
     )
   const deactivate = () =>
     navigate({ to: '.', search: (before) => ({ ...before, change: 'deactivate' }) as never, replace: true })
+  const instead = isInactive ? null : say('change.insteadDeactivate')
   return (
     <ChangeDialog
-      title={say('change.title-delete')}
-      verb={isPossible ? say('change.do-delete') : isInactive ? null : say('change.insteadDeactivate')}
+      title={say(isPossible ? 'change.title-delete' : 'change.title-deleteNot')}
+      verb={isPossible ? say('change.do-delete') : instead}
       isDanger={isPossible}
       change={change}
       closing={closing}
       onSubmit={isPossible ? remove : deactivate}
     >
-      {reasons.map((reason) => (
-        <Notice key={reason} kind="info">
-          {reason}
-        </Notice>
-      ))}
-      {isPossible && (
+      {isPossible ? (
         <>
           <Text>{say('change.lead-delete', { ean: groupEan(meter.ean) })}</Text>
           <Text c="dimmed">
             {say('change.goesAway', { periods: configurations.length, holders: meter.holders.length })}
           </Text>
+        </>
+      ) : (
+        <>
+          <Notice kind="info" title={say('change.dependsTitle')}>
+            <ul style={{ margin: '4px 0 0', paddingLeft: 20 }}>
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </Notice>
+          {!isInactive && <Text c="dimmed">{say('change.lead-insteadDeactivate')}</Text>}
         </>
       )}
     </ChangeDialog>

@@ -1,13 +1,15 @@
 import { Text } from '@mantine/core'
 import { removePeriod } from '../../../domain/meters/history.ts'
 import type { Configuration } from '../../../domain/meters/meter.schema.ts'
+import { outcomeOf } from '../../../domain/meters/outcome.ts'
 import { answer, api } from '../../api.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import { ChangeDialog, useChangeClosing } from './ChangeDialog.tsx'
 import type { ChangeProps } from './change-props.ts'
-import { Preview } from './Preview.tsx'
+import { DataOutcome } from './DataOutcome.tsx'
+import { Unchanged } from './Outcome.tsx'
 import { useChange } from './use-change.ts'
-import { useSentences } from './use-sentences.ts'
+import { useUnchanged } from './use-unchanged.ts'
 
 /** Takes planned data away; those before them run on. */
 export function DeletePlanned({
@@ -19,10 +21,21 @@ export function DeletePlanned({
 }: ChangeProps & { configuration: Configuration }) {
   const say = useSay()
   const { day } = useFormats()
-  const sentences = useSentences()
-  const closing = useChangeClosing(null, onClose)
-  const change = useChange({ communityId, snapshot, onSaved: () => onDone(say('change.saved-unplan')) })
-  const plan = removePeriod(change.seen.configurations, configuration.id)
+  const isGone = ({ configurations }: typeof snapshot) =>
+    configurations.every(({ id }) => id !== configuration.id)
+  const change = useChange({
+    communityId,
+    snapshot,
+    isDone: (theirs) => theirs !== null && isGone(theirs),
+    onSaved: () => onDone(say('change.saved-unplan')),
+  })
+  const closing = useChangeClosing(null, change, onClose)
+  const { configurations, meter } = change.seen
+  const fates = outcomeOf(configurations, {
+    ...removePeriod(configurations, configuration.id),
+    removed: [configuration.id],
+  })
+  const unchanged = useUnchanged()
   return (
     <ChangeDialog
       title={say('change.title-unplan')}
@@ -44,7 +57,8 @@ export function DeletePlanned({
       }
     >
       <Text>{say('change.lead-unplan', { day: day(configuration.from) })}</Text>
-      <Preview sentences={(plan?.trimmed ?? []).map((trim) => sentences.trimmed(trim))} />
+      <DataOutcome plan={{ fates }} />
+      <Unchanged>{[unchanged.holders, unchanged.operation(meter)]}</Unchanged>
     </ChangeDialog>
   )
 }

@@ -15,16 +15,25 @@ type Props = {
 /** Somebody else changed the meter while one was typing: what they changed, beside what one typed oneself. */
 export function Meanwhile({ before, after, form }: Props) {
   const say = useSay()
-  const rows = useDifferences(before, after, form)
+  const { facts, lists } = useDifferences(before, after, form)
   return (
     <Notice kind="problem" title={say('change.meanwhile')}>
       <p className={classes.text}>{say('change.meanwhileText')}</p>
       <dl className={classes.versions}>
-        {rows.map(({ label, was, theirs, yours }) => (
+        {facts.map(({ label, was, theirs, yours }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{say('change.theirs', { was, theirs })}</dd>
-            {yours !== null && <dd>{say('change.yours', { yours })}</dd>}
+            {yours !== null && <dd className={classes.yours}>{say('change.yours', { yours })}</dd>}
+          </div>
+        ))}
+        {lists.map(({ label, was, theirs }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            {theirs.map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
+            <dd className={classes.yours}>{say('change.before', { was: was.join(' · ') })}</dd>
           </div>
         ))}
       </dl>

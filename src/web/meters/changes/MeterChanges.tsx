@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Meter, MeterHistory } from '../../../domain/meters/meter.schema.ts'
+import { standingOf } from '../../../domain/meters/timeline.ts'
+import type { Period } from '../../../domain/time/period.ts'
+import { today } from '../../clock.ts'
 import { useSay } from '../../intl.tsx'
 import { historyQuery, meterQuery } from '../meters.queries.ts'
 import { ChangeHolder } from './ChangeHolder.tsx'
@@ -23,8 +26,10 @@ type Props = {
   kind: ChangeKind
   /** the configuration that is meant */
   of: string | undefined
-  onClose: () => void
+  /** with the tab on which to see what was done, when it was done to the data of a day */
+  onClose: (tab?: DataTab) => void
 }
+export type DataTab = 'current' | 'historical' | 'future'
 
 /** The dialog for one change of a meter. */
 export function MeterChanges({ communityId, meterId, kind, of, onClose }: Props) {
@@ -32,7 +37,7 @@ export function MeterChanges({ communityId, meterId, kind, of, onClose }: Props)
   const navigate = useNavigate()
   const { data: meter } = useQuery(meterQuery(communityId, meterId))
   const { data: history } = useQuery(historyQuery(communityId, meterId))
-  function done(sentence: string) {
+  function done(sentence: string, period?: Period | null) {
     notifications.show({
       color: 'leaf',
       message: sentence,
@@ -40,7 +45,7 @@ export function MeterChanges({ communityId, meterId, kind, of, onClose }: Props)
     })
     if (kind === 'delete')
       navigate({ to: '/communities/$communityId/meters', params: { communityId } as never, replace: true })
-    else onClose()
+    else onClose(period ? tabOf(period) : undefined)
   }
   if (!meter || !history) return null
   return (
@@ -51,6 +56,12 @@ export function MeterChanges({ communityId, meterId, kind, of, onClose }: Props)
       onDone={done}
     />
   )
+}
+
+/** Where data that hold during a period are to be seen. */
+function tabOf(period: Period): DataTab {
+  const standing = standingOf(period, today())
+  return standing === 'actual' ? 'current' : standing
 }
 
 type OpenedProps = Omit<ChangeProps, 'snapshot'> & {
@@ -67,7 +78,8 @@ function Opened({ kind, of, meter, history, ...rest }: OpenedProps) {
   const configuration = snapshot.configurations.find(({ id }) => id === of)
   switch (kind) {
     case 'update':
-      return <UpdateData {...props} />
+    case 'reactivate':
+      return <UpdateData {...props} isReactivation={kind === 'reactivate'} />
     case 'identity':
       return <ModifyMeter {...props} />
     case 'holder':

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { answer, api } from '../../api.ts'
 import { meQuery } from '../../auth/session.queries.ts'
 import { useLanguage, useSay } from '../../intl.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { existingMeterOf } from '../form/field-errors.ts'
 import { identityTyped } from '../form/form-values.ts'
 import { IdentificationFields } from '../form/IdentificationFields.tsx'
@@ -25,16 +24,19 @@ export function ModifyMeter({ communityId, snapshot, onClose, onDone }: ChangePr
   const [first] = useState(() => startOf(snapshot))
   const fields = useFields({ communityId, first, holder: snapshot.meter.holder, strictEan })
   const form = { fields, startOf }
-  const closing = useChangeClosing(fields, onClose)
   const change = useChange({
     communityId,
     snapshot,
     form,
+    isDone: (theirs) =>
+      theirs !== null &&
+      Object.keys(identityTyped(fields.values, startOf(theirs), false).change).length === 0,
     onSaved: () => {
       closing.letGo()
       onDone(say('change.saved-identity'))
     },
   })
+  const closing = useChangeClosing(fields, change, onClose)
   const [isSame, setSame] = useState(false)
   const { dataUntil, operations } = change.seen.meter
   const whyEanStays =
@@ -61,12 +63,12 @@ export function ModifyMeter({ communityId, snapshot, onClose, onDone }: ChangePr
       verb={say('change.do-identity')}
       change={change}
       form={form}
+      isSame={isSame}
       closing={closing}
       onSubmit={submit}
     >
       <Text c="dimmed">{say('change.lead-identity')}</Text>
       <ProblemSummary form={fields} />
-      {isSame && <Notice kind="info">{say('change.nothingDifferent')}</Notice>}
       <IdentificationFields
         form={{ ...fields, existingMeterId: existingMeterOf(change.error, fields.problems) }}
         communityId={communityId}

@@ -4,6 +4,7 @@ import { lenient } from '../../ui/list-search.ts'
 /** What can be done to a meter; `correct` and `unplan` concern one of its configurations. */
 export const changeKinds = [
   'update',
+  'reactivate',
   'identity',
   'holder',
   'device',

@@ -2,14 +2,16 @@ import { insertPeriod, movePeriod, succeed } from '../../../domain/meters/histor
 import type { Configuration, Meter } from '../../../domain/meters/meter.schema.ts'
 import { newConfiguration } from '../../../domain/meters/meter.schema.ts'
 import { type HolderChange, holderChange } from '../../../domain/meters/meter-changes.schema.ts'
+import { type Fate, outcomeOf } from '../../../domain/meters/outcome.ts'
 import { contains } from '../../../domain/time/period.ts'
 import { type FieldProblem, problemsOf } from '../../../domain/words/problem.ts'
 import { parseDay } from '../../ui/typed-day.ts'
 import { type FieldName, type FormValues, inFormOrder, requestOf, typedOf } from '../form/form-values.ts'
+import type { Snapshot } from './snapshot.ts'
 
 // What was typed, read as the change that it asks for, and what that change would do.
 
-export const configurationFacts = [
+const configurationFacts = [
   'description',
   'samplingPowerKva',
   'generatingCapacityKva',
@@ -20,23 +22,28 @@ export const configurationFacts = [
   'rate',
   'clientType',
 ] as const satisfies FieldName[]
-export type ConfigurationFact = (typeof configurationFacts)[number]
+/** A fact that was typed differently, how it was and how it is to be. */
+export type DifferentFact = { fact: (typeof configurationFacts)[number]; was: string; is: string }
 
 /** The configuration that was typed, or all that is wrong with it. */
 export function typedConfiguration(values: FormValues) {
   const checked = newConfiguration.safeParse(requestOf(values).configuration)
   return checked.success
     ? { data: checked.data, problems: [] }
-    : { data: null, problems: inFormOrder(problemsOf(checked.error)) }
+    : { data: null, problems: dayFirst(inFormOrder(problemsOf(checked.error))) }
 }
 
-/** The facts typed differently from a configuration, each with how it is there. */
-export function differentFacts(
+/** A form for a change begins with its day, which the form for a new meter ends with. */
+export const dayFirst = <T extends { path: string }>(problems: T[]): T[] =>
+  problems.toSorted((a, b) => Number(b.path === 'from') - Number(a.path === 'from'))
+
+/** The facts typed differently from a configuration. */
+function differentFacts(
   values: FormValues,
   meter: Meter,
   configuration: Configuration,
   language: string,
-) {
+): DifferentFact[] {
   const was = typedOf({ ...meter, configuration, holderId: null }, language)
   const typed = requestOf(values).configuration
   const before = requestOf(was).configuration
@@ -45,52 +52,66 @@ export function differentFacts(
     .map((fact) => ({ fact, was: was[fact], is: values[fact] }))
 }
 
-type Seen = { meter: Meter; configurations: Configuration[] }
+/** What a change of the data would do. */
+export type DataPlan = {
+  /** the code of what is in the way */
+  conflict: string | null
+  fates: Fate<Configuration>[]
+  different: DifferentFact[]
+  isDifferent: boolean
+}
 
 /** What new data from the typed day would do; null while no day is typed. */
-export function planUpdate({ meter, configurations }: Seen, values: FormValues, language: string) {
+export function planUpdate(
+  { meter, configurations }: Snapshot,
+  values: FormValues,
+  language: string,
+): DataPlan | null {
   const from = parseDay(values.from)
   if (!from) return null
   const running = configurations.find((configuration) => contains(configuration, from))
   const different = running ? differentFacts(values, meter, running, language) : []
   const isDifferent = !running || different.length > 0
-  return { insertion: insertPeriod(configurations, { from, until: null }), running, different, isDifferent }
+  const plan = insertPeriod(configurations, { from, until: null })
+  const fates = plan.conflict === null ? outcomeOf(configurations, plan) : []
+  return { conflict: plan.conflict, fates, different, isDifferent }
 }
 
-/** What it would do to correct a configuration as typed; null while no day is typed. */
+/** What it would do to correct a configuration as typed; null while no day is typed, or when it has gone. */
 export function planCorrection(
-  { meter, configurations }: Seen,
+  { meter, configurations }: Snapshot,
   id: string,
   values: FormValues,
   language: string,
-) {
+): DataPlan | null {
   const from = parseDay(values.from)
   const corrected = configurations.find((configuration) => configuration.id === id)
   if (!from || !corrected) return null
   const different = differentFacts(values, meter, corrected, language)
-  const move = from === corrected.from ? null : movePeriod(configurations, id, from)
-  return { move, different, isDifferent: move !== null || different.length > 0 }
+  if (from === corrected.from) {
+    const fates = outcomeOf(configurations, {})
+    return { conflict: null, fates, different, isDifferent: different.length > 0 }
+  }
+  const plan = movePeriod(configurations, id, from)
+  if (plan.conflict !== null) return { conflict: plan.conflict, fates: [], different, isDifferent: true }
+  const trimmed = [...plan.trimmed, { id, before: corrected, after: plan.moved }]
+  return { conflict: null, fates: outcomeOf(configurations, { trimmed }), different, isDifferent: true }
 }
 
-/** The holder of every period, each with an id for the plan. */
-const keptHolders = ({ holders }: Meter) => holders.map((period, i) => ({ ...period, id: String(i) }))
-
 /** What another holder from the typed day would do; null while no day is typed. */
-export function planHandOver(meter: Meter, values: FormValues) {
+export function planHandOver({ holders }: Meter, values: FormValues) {
   const from = parseDay(values.holderFrom)
   if (!from) return null
-  const kept = keptHolders(meter)
-  const nameOf = (id: string) => kept.find((period) => period.id === id)!.member.name
+  const kept = holders.map((period, i) => ({ ...period, id: String(i) }))
   const holding = kept.find((period) => contains(period, from))
   return {
-    from,
     /** who holds it on that day now */
     holding: holding?.member ?? null,
     isDifferent: (holding?.member.id ?? '') !== values.holderId,
-    ...succeed(kept, from, values.holderId !== ''),
-    nameOf,
+    fates: outcomeOf(kept, succeed(kept, from, values.holderId !== '')),
   }
 }
+export type HandOverPlan = NonNullable<ReturnType<typeof planHandOver>>
 
 /** The change of holder that was typed, or what is wrong with it. */
 export function typedHandOver(values: FormValues): { change: HolderChange | null; problems: FieldProblem[] } {

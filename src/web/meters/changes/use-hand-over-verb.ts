@@ -1,12 +1,10 @@
-import type { Meter } from '../../../domain/meters/meter.schema.ts'
 import { useSay } from '../../intl.tsx'
 import type { Fields } from '../form/use-fields.ts'
-import { planHandOver } from './typed-changes.ts'
+import type { HandOverPlan } from './typed-changes.ts'
 
 /** What the button does: give the meter to somebody, pass it on, or take it from its holder. */
-export function useHandOverVerb(meter: Meter, fields: Fields): string {
+export function useHandOverVerb(plan: HandOverPlan | null, fields: Fields): string {
   const say = useSay()
-  const plan = planHandOver(meter, fields.values)
   if (!plan?.isDifferent) return say('change.holder')
   if (!fields.holder) return say('change.do-remove')
   return say(plan.holding ? 'change.do-transfer' : 'change.do-assign', { name: fields.holder.name })

@@ -1,4 +1,5 @@
 import { Anchor, TextInput } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useLayoutEffect, useRef } from 'react'
 import { useSay } from '../../intl.tsx'
@@ -32,7 +33,12 @@ export function EanField({ form, communityId, whyItStays }: Props) {
     <TextInput
       {...field}
       {...(whyItStays
-        ? { readOnly: true, description: whyItStays, classNames: { input: classes.fixed } }
+        ? {
+            readOnly: true,
+            description: whyItStays,
+            classNames: { input: classes.fixed },
+            rightSection: <IconLock size={18} aria-hidden />,
+          }
         : {})}
       error={
         field.error && (

@@ -43,6 +43,8 @@ export function HolderField({ form, communityId }: Props) {
       data={options}
       searchable
       clearable
+      // A list that opened by itself would hide what is said under the field.
+      openOnFocus={false}
       // Choosing the same member again keeps them; only the button takes the holder away.
       allowDeselect={false}
       // Without the attribute: the dialog's Tab passes over whatever has one, also `false`.

@@ -1,16 +1,16 @@
-import { useSay } from '../../intl.tsx'
 import classes from './form.module.css'
 
+type Props = { names: string[]; step: number; onGoTo: (step: number) => void }
+
 /** The steps by number and name; those behind can be clicked. */
-export function StepMarks({ step, onGoTo }: { step: number; onGoTo: (step: number) => void }) {
-  const say = useSay()
+export function StepMarks({ names, step, onGoTo }: Props) {
   return (
     <ol className={classes.steps}>
-      {(['step1', 'step2'] as const).map((name, i) => {
+      {names.map((name, i) => {
         const content = (
           <>
             <span className={classes.number}>{i + 1}</span>
-            {say(`meterForm.${name}`)}
+            {name}
           </>
         )
         return (

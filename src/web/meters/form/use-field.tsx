@@ -15,22 +15,26 @@ const optional: readonly FieldName[] = ['box', 'description', 'holderId', 'reaso
 /** What every field of the form has: its name, label, text, problem and doubts. */
 export function useField(form: Fields) {
   const say = useSay()
-  return (name: FieldName) => {
-    const problem = form.problems.find(({ path }) => fieldOf(path) === name)
+  /** `known` is a problem that one sees while typing, before anything was sent. */
+  return (name: FieldName, known?: string | null) => {
+    const shown = form.problems.find(({ path }) => fieldOf(path) === name)
+    const problem = shown ? (shown.message ?? say(`error.${shown.code}`)) : known
     const label = form.labels[name] ?? say(`meterForm.label.${name}`)
+    // A label of its own asks for what must be there.
+    const isOptional = optional.includes(name) && form.labels[name] === undefined
     const doubts = form.doubts.filter((doubt) => doubtOf[name]?.includes(doubt))
     return {
       name,
       id: fieldId(name),
-      label: optional.includes(name) ? say('meterForm.optional', { label }) : label,
+      label: isOptional ? say('meterForm.optional', { label }) : label,
       value: form.values[name],
       required: false,
-      'aria-required': !optional.includes(name),
+      'aria-required': !isOptional,
       labelProps: { pe: 32 },
       error: problem && (
         <Group component="span" gap={4} wrap="nowrap" align="flex-start">
           <IconAlertCircle size={16} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
-          <span>{problem.message ?? say(`error.${problem.code}`)}</span>
+          <span>{problem}</span>
         </Group>
       ),
       description: doubts.length > 0 && !problem ? <Doubts codes={doubts} /> : undefined,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FieldProblem } from '../../../domain/words/problem.ts'
 import { choicesQuery } from './form.queries.ts'
 import { doubtsOf, type FieldName, type FormValues, fieldOf } from './form-values.ts'
@@ -28,7 +28,12 @@ export function useFields({ communityId, first, holder: firstHolder, strictEan, 
   const [focusOn, setFocusOn] = useState<{ field: FieldName } | null>(null)
   const choices = useQuery(choicesQuery(communityId, values.postalCode))
 
+  // What was typed here; the rest may still follow a date, or somebody else's change.
+  const typed = useRef(new Set<FieldName>())
+
   function set(change: Partial<FormValues>) {
+    for (const name of Object.keys(change) as FieldName[])
+      if (change[name] !== values[name]) typed.current.add(name)
     setValues((before) => ({ ...before, ...change }))
     // A problem stays until its field changes: then it may be solved, and the next try says if not.
     setProblems((before) => before.filter(({ path }) => !(fieldOf(path) in change)))
@@ -68,6 +73,15 @@ export function useFields({ communityId, first, holder: firstHolder, strictEan, 
     setHolder: (chosen: Holder | null) => {
       setHolder(chosen)
       set({ holderId: chosen?.id ?? '' })
+    },
+    /** Fills in anew whatever was not typed here. */
+    follow: (start: FormValues, startHolder: Holder | null) => {
+      const names = (Object.keys(start) as FieldName[]).filter((name) => !typed.current.has(name))
+      setValues((before) => ({
+        ...before,
+        ...Object.fromEntries(names.map((name) => [name, start[name]])),
+      }))
+      if (names.includes('holderId')) setHolder(startHolder)
     },
     focus: (field: FieldName) => setFocusOn({ field }),
     doubts: strictEan ? doubts.filter((doubt) => doubt !== 'ean-check-digit') : doubts,

@@ -4,12 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Configuration, Meter } from '../../../domain/meters/meter.schema.ts'
-import { overlaps, type Period } from '../../../domain/time/period.ts'
+import type { Period } from '../../../domain/time/period.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import { useDialogInUrl } from '../../ui/use-dialog-in-url.ts'
 import { useSpan } from '../changes/use-span.ts'
 import { choicesQuery } from '../form/form.queries.ts'
-import { changedSince, energyFacts, type Fact, moneyFacts } from './changes.ts'
+import { changedSince, energyFacts, type Fact, heldBefore, moneyFacts } from './changes.ts'
+import { During } from './During.tsx'
 import { Facts } from './MeterCards.tsx'
 import classes from './page.module.css'
 
@@ -17,30 +18,42 @@ type Props = {
   meter: Meter
   configuration: Configuration
   before: Configuration | undefined
+  after: Configuration | undefined
   /** it can be taken away: it is to come, and not the only one */
   isPlanned: boolean
 }
 
 /** One configuration: from when to when, what it says, whose meter it was meanwhile, and what is new in it. */
-export function ConfigurationEntry({ meter, configuration, before, isPlanned }: Props) {
+export function ConfigurationEntry({ meter, configuration, before, after, isPlanned }: Props) {
   const say = useSay()
   const { day } = useFormats()
   const span = useSpan()
   const dialog = useDialogInUrl()
-  const inWords = useValues(configuration)
+  const inWords = useValues()
   const changed = changedSince(before, configuration)
   const fact = (name: Fact): [string, ReactNode] => [
     say(`meterForm.label.${name}`),
     <>
-      {inWords(name)}
-      {changed.has(name) && <Changed />}
+      {inWords(configuration, name)}
+      {changed.has(name) && <Changed was={before && inWords(before, name)} />}
     </>,
   ]
-  const during = <T extends Period>(periods: T[], name: (period: T) => string) =>
-    periods
-      .filter((period) => overlaps(period, configuration))
-      .map(name)
-      .join(', ') || say('meter.none')
+  const during = <T extends Period>(
+    label: string,
+    periods: T[],
+    named: (period: T) => { id: string; name: string },
+  ): [string, ReactNode] => {
+    const was = before && heldBefore(periods, configuration, (period) => named(period).id)
+    const names = (
+      <During
+        periods={periods}
+        nameOf={(period) => named(period).name}
+        during={configuration}
+        mark={was !== undefined && <Changed was={was ? named(was).name : say('meter.none')} />}
+      />
+    )
+    return [label, names]
+  }
   return (
     <Paper component="li" withBorder p="md" className={classes.entry}>
       <div className={classes.entryHead}>
@@ -54,7 +67,7 @@ export function ConfigurationEntry({ meter, configuration, before, isPlanned }: 
             h={44}
             px={8}
             leftSection={<IconPencil size={18} aria-hidden />}
-            aria-label={say('change.title-correct', { day: day(configuration.from) })}
+            aria-label={say('change.correctFrom', { day: day(configuration.from) })}
             onClick={() => dialog.open({ change: 'correct', of: configuration.id })}
           >
             {say('change.correct')}
@@ -74,7 +87,7 @@ export function ConfigurationEntry({ meter, configuration, before, isPlanned }: 
           )}
         </div>
       </div>
-      {configuration.endReason && (
+      {configuration.endReason && after?.from !== configuration.until && (
         <Text mb="sm">{say('meter.endReason', { reason: configuration.endReason })}</Text>
       )}
       {configuration.description && (
@@ -93,8 +106,8 @@ export function ConfigurationEntry({ meter, configuration, before, isPlanned }: 
           <Facts
             facts={[
               ...moneyFacts.map(fact),
-              [say('meter.holder'), during(meter.holders, ({ member }) => member.name)],
-              [say('meter.operation'), during(meter.operations, ({ operation }) => operation.name)],
+              during(say('meter.holder'), meter.holders, ({ member }) => member),
+              during(say('meter.operation'), meter.operations, ({ operation }) => operation),
             ]}
           />
         </section>
@@ -103,25 +116,29 @@ export function ConfigurationEntry({ meter, configuration, before, isPlanned }: 
   )
 }
 
-function Changed() {
+/** A mark, with how it was. */
+function Changed({ was }: { was?: string | undefined }) {
   const say = useSay()
   return (
-    <span className={classes.changed}>
-      <IconArrowsExchange size={14} aria-hidden />
-      {say('meter.changed')}
-    </span>
+    <>
+      <span className={classes.changed}>
+        <IconArrowsExchange size={14} aria-hidden />
+        {say('meter.changed')}
+      </span>
+      {was && <span className={classes.was}>{say('meter.was', { was })}</span>}
+    </>
   )
 }
 
 /** Each fact in words: numbers as the language writes them, codes as the glossary says them, the DSO by its name. */
-function useValues(configuration: Configuration) {
+function useValues() {
   const say = useSay()
   const { number } = useFormats()
   const { communityId = '' } = useParams({ strict: false })
   const { data: choices } = useQuery(choicesQuery(communityId, ''))
   const amount = (value: number) =>
     number(value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 3)
-  return (fact: Fact): string => {
+  return (configuration: Configuration, fact: Fact): string => {
     const value = configuration[fact]
     if (fact === 'dso') return choices?.dsos.find(({ code }) => code === value)?.name ?? String(value)
     if (typeof value === 'number') return amount(value)

@@ -31,15 +31,19 @@ function Configurations({ standing }: { standing: 'current' | 'historical' | 'fu
     return <EmptyState title={say(`meter.empty-${standing}`)} text={say(`meter.empty-${standing}-text`)} />
   return (
     <ol className={classes.timeline}>
-      {shown.map((configuration) => (
-        <ConfigurationEntry
-          key={configuration.id}
-          meter={meter}
-          configuration={configuration}
-          isPlanned={standing === 'future' && newestFirst.length > 1}
-          before={newestFirst[newestFirst.findIndex(({ id }) => id === configuration.id) + 1]}
-        />
-      ))}
+      {shown.map((configuration) => {
+        const at = newestFirst.indexOf(configuration)
+        return (
+          <ConfigurationEntry
+            key={configuration.id}
+            meter={meter}
+            configuration={configuration}
+            isPlanned={standing === 'future' && newestFirst.length > 1}
+            before={newestFirst[at + 1]}
+            after={newestFirst[at - 1]}
+          />
+        )
+      })}
     </ol>
   )
 }

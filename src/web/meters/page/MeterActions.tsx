@@ -4,6 +4,7 @@ import {
   IconChevronDown,
   IconPencil,
   IconPlayerPause,
+  IconPlayerPlay,
   IconReplace,
   IconTrash,
   IconUser,
@@ -13,31 +14,41 @@ import { useSay } from '../../intl.tsx'
 import type { ChangeKind } from '../changes/kinds.ts'
 import classes from './page.module.css'
 
-type Props = { meter: Meter; onOpen: (kind: ChangeKind) => void; prepare: () => unknown }
+type Props = {
+  meter: Meter
+  /** the day from which it will count no more, when that is planned */
+  endsOn: string | null
+  onOpen: (kind: ChangeKind) => void
+  prepare: () => unknown
+}
 
-/** What can be done to a meter: the daily one as a button, the others in a menu. */
-export function MeterActions({ meter, onOpen, prepare }: Props) {
+/** What can be done to a meter: the daily one as a button, the others in a menu, each with what it is for. */
+export function MeterActions({ meter, endsOn, onOpen, prepare }: Props) {
   const say = useSay()
   const item = (kind: ChangeKind, Icon: typeof IconPencil, color?: string) => (
     <Menu.Item
-      leftSection={<Icon size={18} aria-hidden />}
+      className={classes.menuItem}
+      leftSection={<Icon size={20} aria-hidden />}
       onClick={() => onOpen(kind)}
       {...(color ? { color } : {})}
     >
       {say(`change.${kind}`)}
+      <span className={classes.menuHint}>{say(`change.hint-${kind}`)}</span>
     </Menu.Item>
   )
+  const isInactive = meter.status === 'inactive'
+  const daily = isInactive ? 'reactivate' : 'update'
   return (
     <div className={classes.actions}>
       <Button
         leftSection={<IconArrowsExchange size={18} aria-hidden />}
         onPointerEnter={prepare}
         onFocus={prepare}
-        onClick={() => onOpen('update')}
+        onClick={() => onOpen(daily)}
       >
-        {say(meter.status === 'inactive' ? 'change.reactivate' : 'change.update')}
+        {say(`change.${daily}`)}
       </Button>
-      <Menu position="bottom-end" shadow="md" width={260}>
+      <Menu position="bottom-end" shadow="md" width={320}>
         <Menu.Target>
           <Button
             variant="default"
@@ -52,7 +63,7 @@ export function MeterActions({ meter, onOpen, prepare }: Props) {
           {item('identity', IconPencil)}
           {item('holder', IconUser)}
           {item('device', IconReplace)}
-          {meter.status !== 'inactive' && item('deactivate', IconPlayerPause)}
+          {!isInactive && (endsOn ? item('reactivate', IconPlayerPlay) : item('deactivate', IconPlayerPause))}
           <Menu.Divider />
           {item('delete', IconTrash, 'var(--danger)')}
         </Menu.Dropdown>

@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { addressLines } from '../../../domain/meters/address.ts'
 import type { Meter } from '../../../domain/meters/meter.schema.ts'
-import { contains } from '../../../domain/time/period.ts'
+import { contains, type Period } from '../../../domain/time/period.ts'
 import { today } from '../../clock.ts'
 import { useFormats, useLanguage, useSay } from '../../intl.tsx'
+import { devicePeriods } from '../changes/device-periods.ts'
 import { useSpan } from '../changes/use-span.ts'
 import classes from './page.module.css'
 
@@ -14,7 +15,6 @@ export function MeterCards({ communityId, meter }: { communityId: string; meter:
   const say = useSay()
   const { language } = useLanguage()
   const { day } = useFormats()
-  const span = useSpan()
   const [street, city] = addressLines(meter.address, language)
   const held = meter.holders.find((period) => contains(period, today()))
   return (
@@ -32,12 +32,10 @@ export function MeterCards({ communityId, meter }: { communityId: string; meter:
             [say('meterForm.label.tariffGroup'), say(`tariffGroup.${meter.tariffGroup}`)],
           ]}
         />
-        <Others
-          lines={meter.devices
-            .slice(0, -1)
-            .map(({ from, meterNumber }) =>
-              say('meter.deviceFrom', { number: meterNumber, day: day(from ?? '') }),
-            )}
+        <BeforeAndAfter
+          title={say('meter.otherDevices')}
+          periods={devicePeriods(meter)}
+          nameOf={({ meterNumber }) => meterNumber}
         />
       </Card>
       <Card title={say('meter.holder')}>
@@ -59,10 +57,10 @@ export function MeterCards({ communityId, meter }: { communityId: string; meter:
         ) : (
           <Text c="dimmed">{say('meter.noHolder')}</Text>
         )}
-        <Others
-          lines={meter.holders
-            .filter((period) => period !== held)
-            .map((period) => `${period.member.name}, ${span(period)}`)}
+        <BeforeAndAfter
+          title={say('meter.otherHolders')}
+          periods={meter.holders}
+          nameOf={({ member }) => member.name}
         />
         {meter.operation && (
           <div className={classes.apart}>
@@ -74,13 +72,20 @@ export function MeterCards({ communityId, meter }: { communityId: string; meter:
   )
 }
 
-/** What was before, or is to come. */
-function Others({ lines }: { lines: string[] }) {
-  if (lines.length === 0) return null
+type Others<T> = { title: string; periods: T[]; nameOf: (period: T) => string }
+
+/** What was before today, or is to come. */
+function BeforeAndAfter<T extends Period>({ title, periods, nameOf }: Others<T>) {
+  const span = useSpan()
+  const others = periods.filter((period) => !contains(period, today()))
+  if (others.length === 0) return null
   return (
-    <ul className={classes.others}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+    <ul className={classes.others} aria-label={title}>
+      {others.map((period) => (
+        <li key={period.from}>
+          <span>{nameOf(period)}</span>
+          <span>{span(period)}</span>
+        </li>
       ))}
     </ul>
   )

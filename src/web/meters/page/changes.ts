@@ -1,4 +1,6 @@
 import type { Configuration } from '../../../domain/meters/meter.schema.ts'
+import { addDays } from '../../../domain/time/local-day.ts'
+import { contains, type Period } from '../../../domain/time/period.ts'
 
 /** The facts of a configuration that can be told apart, in the order they are shown. */
 export const energyFacts = [
@@ -17,4 +19,15 @@ export function changedSince(before: Configuration | undefined, now: Configurati
   return new Set(
     (['description', ...energyFacts, ...moneyFacts] as const).filter((fact) => before[fact] !== now[fact]),
   )
+}
+
+/** What holds on the day before a configuration, when it is another than on its first day; undefined when it is the same. */
+export function heldBefore<T extends Period>(
+  periods: T[],
+  { from }: Period,
+  idOf: (period: T) => string,
+): T | null | undefined {
+  const on = (day: string) => periods.find((period) => contains(period, day))
+  const [before, now] = [on(addDays(from, -1)), on(from)]
+  return (before && idOf(before)) === (now && idOf(now)) ? undefined : (before ?? null)
 }
