@@ -1,5 +1,6 @@
-// npm run bench [-- list series first-load first-start]: measured figures beside their goals, and beside the same work on
-// the plain layout (a row per quarter-hour; five joined tables). Never run by the tests: figures are to be read.
+// npm run bench [-- list series tables first-load first-start]: measured figures beside their goals, and beside the same
+// work on the plain layout (a row per quarter-hour; five joined tables; a general parser). Never run by the tests: figures
+// are to be read.
 import os from 'node:os'
 import { firstLoad } from './first-load.ts'
 import { firstStart } from './first-start.ts'
@@ -7,12 +8,14 @@ import { metersList } from './meters-list.ts'
 import { makeScene } from './scene.ts'
 import { series } from './series.ts'
 import { printed, type Row } from './table.ts'
+import { tableFiles } from './table-files.ts'
 
 const asked = process.argv.slice(2)
 const wanted = (part: string) => asked.length === 0 || asked.includes(part)
 const rows: Row[] = []
 
 if (wanted('first-start')) rows.push(...(await firstStart()))
+if (wanted('tables')) rows.push(...(await tableFiles()))
 const scene = await makeScene()
 try {
   if (wanted('series')) rows.push(...(await series(scene)))

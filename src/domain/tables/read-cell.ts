@@ -22,11 +22,12 @@ const wrong = (code: CellProblem) => ({ value: null, code }) as const
 /** What a spreadsheet shows where a formula failed; the reader hands it over as text. */
 const formulaError = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/i
 
-/** A text cell without what spreadsheets wrap around it (`="…"`, an apostrophe before what would be a formula or a number), unbreakable and other odd spaces made plain; `''` when nothing is left. */
+/** A text cell without what spreadsheets wrap around it (`="…"`, an apostrophe before what would be a formula or a number), unbreakable and other odd spaces made plain, control characters gone; `''` when nothing is left. */
 function bare(text: string): string {
+  if (/^[!-&(-<>-~][!-~]*$/.test(text)) return text // nearly always: nothing to take away
   const plain = text
     .replace(/[\u00a0\u2007\u2009\u200a\u202f\u3000]/g, ' ')
-    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/[^\P{Cc}\t\n\r]|[\u200b\u2060\ufeff]/gu, '')
   const unwrapped = /^\s*=\s*"(.*)"\s*$/s.exec(plain)?.[1]?.replaceAll('""', '"') ?? plain
   return unwrapped.replace(/^\s*'(?=[=+\-@\d\t\r])/, '').trim()
 }
@@ -72,6 +73,11 @@ export function readDecimal(cell: Cell | undefined, decimalSign?: DecimalSign | 
 }
 
 function decimalOf(text: string, decimalSign: DecimalSign | null | undefined): number | null {
+  const simple = /^[+-]?\d+(?:([.,])\d+)?$/.exec(text)
+  if (simple && (!simple[1] || !decimalSign || simple[1] === decimalSign)) {
+    const value = Number(text.replace(',', '.'))
+    return Number.isFinite(value) ? value : null
+  }
   const plain = text.replace(/(\d)['’ʼ](?=\d{3}(?!\d))/g, '$1 ')
   const power = /^([+-]?\d+(?:[.,]\d+)?)E([+-]?\d{1,3})$/i.exec(plain)
   if (power) {

@@ -8,24 +8,25 @@ import { limits } from './limits.ts'
 /** The rows of a CSV that hold something, in batches. Every cell is text; rows are counted as a spreadsheet shows them, a line `sep=;` left out. */
 export async function* readCsv(path: string, { delimiter, encoding }: CsvDialect): AsyncGenerator<Row[]> {
   const decoder = new TextDecoder(encoding) // takes the byte-order mark away
-  let rest = ''
+  let text = ''
   let number = 0
-  let start = true
-  let newline: '\n' | '\r' | '\r\n' | undefined
+  let parser: Papa.Parser | undefined
+  let newline: '\n' | '\r' = '\n'
+
   const take = (last: boolean): Row[] => {
-    if (start) {
-      rest = rest.replace(/^sep=.\r?\n/i, '')
-      start = false
+    if (!parser) {
+      text = text.replace(/^sep=.\r?\n/i, '')
+      newline = newlineOf(text)
+      parser = new Papa.Parser({ delimiter, newline })
     }
-    newline ??= newlineOf(rest)
-    const parsed = new Papa.Parser({ delimiter, newline }).parse(rest, 0, !last)
-    const { data, errors, meta } = parsed as Papa.ParseResult<string[]>
-    const bad = errors.find(({ type }) => type === 'Quotes')
-    if (bad && (last || bad.code !== 'MissingQuotes'))
-      throw new Refusal(422, 'csv-quotes', undefined, { params: { row: number + (bad.row ?? 0) + 1 } })
-    rest = last ? '' : rest.slice(meta.cursor)
-    if (rest.length > limits.quotedCharacters)
-      throw new Refusal(422, 'csv-quotes', undefined, { params: { row: number + data.length + 1 } })
+    // Whole lines only: at a quotation mark that ends a chunk, the parser could not know what it means.
+    const end = last ? text.length : text.lastIndexOf(newline) + 1
+    const parsed: Papa.ParseResult<string[]> = parser.parse(text.slice(0, end), 0, !last)
+    const bad = parsed.errors.find(({ type }) => type === 'Quotes')
+    if (bad) throw badQuotes(number + (bad.row ?? 0) + 1)
+    const { data, meta } = parsed
+    text = last ? '' : text.slice(meta.cursor)
+    if (text.length > limits.quotedCharacters) throw badQuotes(number + data.length + 1)
     const rows: Row[] = []
     for (const texts of data) {
       number++
@@ -34,20 +35,22 @@ export async function* readCsv(path: string, { delimiter, encoding }: CsvDialect
     }
     return rows
   }
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-    rest += decoder.decode(chunk as Buffer, { stream: true })
+
+  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+    text += decoder.decode(chunk as Buffer, { stream: true })
     const rows = take(false)
     if (rows.length > 0) yield rows
   }
-  rest += decoder.decode()
+  text += decoder.decode()
   const rows = take(true)
   if (rows.length > 0) yield rows
 }
 
-function newlineOf(text: string) {
-  if (!text.includes('\n')) return text.includes('\r') ? '\r' : '\n'
-  return /(^|[^\r])\n/.test(text) ? '\n' : '\r\n'
-}
+const chunkBytes = 256 * 1024
+const badQuotes = (row: number) => new Refusal(422, 'csv-quotes', undefined, { params: { row } })
+
+/** `\n`, which also ends a line of Windows: its `\r` is then the last character of the last cell. Only `\r` in a file of an old Mac. */
+const newlineOf = (text: string) => (text.includes('\n') || !text.includes('\r') ? '\n' : '\r')
 
 /** Texts as cells: empty is null, none at the end. */
 function cellsOf(texts: string[]): Cell[] {

@@ -29,7 +29,7 @@ export async function* readRows(path: string, { csv, onFacts }: Options = {}): A
   const found = await recognise(path, csv)
   if (found.format === 'csv') {
     onFacts?.(found)
-    yield* readCsv(path, found)
+    yield* orRefused(readCsv(path, found), 'file-empty')
     return
   }
   const zip = await openZip(path)
@@ -43,10 +43,23 @@ export async function* readRows(path: string, { csv, onFacts }: Options = {}): A
       hiddenSheets: workbook.hiddenSheets,
     })
     const texts = workbook.sharedTexts ? await readSharedTexts(zip, workbook.sharedTexts) : []
-    for (const sheet of workbook.sheets) yield* readSheet(zip, sheet, workbook, texts)
+    async function* sheets() {
+      for (const sheet of workbook.sheets) yield* readSheet(zip, sheet, workbook, texts)
+    }
+    yield* orRefused(sheets(), 'workbook-no-sheet')
   } finally {
     zip.close()
   }
+}
+
+/** The rows, or a refusal when there is none. */
+async function* orRefused(batches: AsyncGenerator<Row[]>, code: string): AsyncGenerator<Row[]> {
+  let any = false
+  for await (const batch of batches) {
+    any = true
+    yield batch
+  }
+  if (!any) throw new Refusal(422, code)
 }
 
 function refuseOtherZips({ parts }: Zip) {

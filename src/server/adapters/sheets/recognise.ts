@@ -14,7 +14,6 @@ const signatures: [code: string, bytes: number[]][] = [
   ['file-image', [0x89, 0x50, 0x4e, 0x47]],
   ['file-image', [0xff, 0xd8, 0xff]],
   ['file-image', [0x47, 0x49, 0x46, 0x38]],
-  ['file-image', [0x42, 0x4d]],
 ]
 const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const zipStart = Buffer.from('504b0304', 'hex')
@@ -33,7 +32,7 @@ export async function recognise(path: string, told: Partial<CsvDialect> = {}): P
     const known = signatures.find(([, bytes]) => bytes.every((byte, i) => sample[i] === byte))
     const encoding = told.encoding ?? (await encodingOf(file, sample))
     const text = encoding && new TextDecoder(encoding).decode(sample, { stream: true })
-    if (text === null || known) throw refuse(known?.[0] ?? 'file-not-a-table')
+    if (text === null || known || isNoise(text)) throw refuse(known?.[0] ?? 'file-not-a-table')
     if (text.trim() === '' && size <= sampleBytes) throw refuse('file-empty')
     const code = markupCode(text)
     if (code) throw refuse(code)
@@ -76,6 +75,9 @@ function lastCharacterStart(buffer: Buffer, filled: number): number {
   }
   return filled
 }
+
+/** Control characters, which no table has many of. */
+const isNoise = (text: string) => (text.match(/[^\P{Cc}\t\n\v\f\r]/gu)?.length ?? 0) > text.length / 200
 
 /** Text that is no table: a web page, or the XML that Excel 2003 wrote. */
 function markupCode(text: string): string | null {

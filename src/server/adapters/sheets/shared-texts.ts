@@ -1,31 +1,27 @@
-import { Refusal } from '../../http/refusal.ts'
 import { limits } from './limits.ts'
 import type { Zip, ZipPart } from './open-zip.ts'
-import { readXml } from './xml.ts'
+import { readXml } from './read-xml.ts'
+import { inflates } from './refusals.ts'
 
-/** The texts that cells refer to by number, in order. Kept in memory, so there is a limit. */
+/** The texts that cells refer to by number, in order; of rich text without its formats, of Japanese without its pronunciation (`rPh`). Kept in memory, so there is a limit. */
 export async function readSharedTexts(zip: Zip, part: ZipPart): Promise<string[]> {
   const texts: string[] = []
   let characters = 0
   let text = ''
-  let inText = false
-  let phonetic = false
+  let spoken = false
   const parsed = readXml(zip.unpack(part), {
     open(name) {
       if (name === 'si') text = ''
-      if (name === 'rPh') phonetic = true
-      if (name === 't') inText = !phonetic
+      else if (name === 'rPh') spoken = true
+      return name === 't' && !spoken
     },
-    text(piece) {
-      if (inText) text += piece
-    },
-    close(name) {
-      if (name === 't') inText = false
-      if (name === 'rPh') phonetic = false
+    close(name, piece) {
+      if (piece) text += piece.toString()
+      else if (name === 'rPh') spoken = false
       if (name !== 'si') return
       texts.push(withEscapes(text))
       characters += text.length + 20
-      if (characters > limits.sharedCharacters) throw new Refusal(413, 'file-inflates')
+      if (characters > limits.sharedCharacters) throw inflates()
     },
   })
   for await (const _ of parsed);

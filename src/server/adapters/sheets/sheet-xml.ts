@@ -34,7 +34,7 @@ export async function* sheetXml(columns: readonly WrittenColumn[], rows: Written
     xml = ''
   }
   if (first) begin()
-  yield `${xml}</sheetData></worksheet>`
+  yield `${xml}</sheetData>${foot(columns, letters, number)}</worksheet>`
 }
 
 function head(columns: readonly WrittenColumn[], rows: WrittenRow[]): string {
@@ -47,6 +47,15 @@ function head(columns: readonly WrittenColumn[], rows: WrittenRow[]): string {
     return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(60, Math.max(8, longest)) + 2}" customWidth="1"/>`
   })
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>`
+}
+
+/** Codes are text on purpose: no green corner saying that they look like numbers. */
+function foot(columns: readonly WrittenColumn[], letters: string[], last: number): string {
+  const ranges = letters.flatMap((letter, i) =>
+    columns[i]!.kind === 'text' ? [`${letter}1:${letter}${last}`] : [],
+  )
+  if (ranges.length === 0) return ''
+  return `<ignoredErrors><ignoredError sqref="${ranges.join(' ')}" numberStoredAsText="1"/></ignoredErrors>`
 }
 
 function cellXml(at: string, value: WrittenRow[number], { kind }: WrittenColumn, style: number): string {

@@ -2,8 +2,10 @@ import { posix } from 'node:path'
 import { Refusal } from '../../http/refusal.ts'
 import { limits } from './limits.ts'
 import { isDateFormat } from './number-formats.ts'
-import { damaged, type Zip, type ZipPart } from './open-zip.ts'
-import { readXml, type XmlEvents } from './xml.ts'
+import type { Zip, ZipPart } from './open-zip.ts'
+import { readXml } from './read-xml.ts'
+import { damaged, inflates } from './refusals.ts'
+import type { XmlTag } from './xml-tag.ts'
 
 export type Workbook = {
   /** the visible ones, in the workbook's order */
@@ -28,11 +30,10 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
   const relations = await relationsOf(zip, main)
   const sheets: { name: string; state: string; id: string }[] = []
   let from1904 = false
-  await readPart(zip, book, {
-    open(name, { name: title = '', state = 'visible', id = '', date1904 }) {
-      if (name === 'sheet') sheets.push({ name: title, state, id })
-      if (name === 'workbookPr') from1904 = date1904 === '1' || date1904 === 'true'
-    },
+  await readPart(zip, book, (name, { text }) => {
+    if (name === 'sheet')
+      sheets.push({ name: text('name') ?? '', state: text('state') ?? 'visible', id: text('id') ?? '' })
+    if (name === 'workbookPr') from1904 = ['1', 'true'].includes(text('date1904') ?? '')
   })
   const tables = sheets.flatMap(({ name, state, id }) => {
     const relation = relations.get(id)
@@ -61,15 +62,14 @@ async function relationsOf(zip: Zip, of: string): Promise<Map<string, Relation>>
   const part = zip.parts.get(posix.join(folder, '_rels', `${posix.basename(of)}.rels`).toLowerCase())
   const found = new Map<string, Relation>()
   if (!part) return found
-  await readPart(zip, part, {
-    open(name, { Id = '', Type = '', Target = '' }) {
-      if (name !== 'Relationship') return
-      const target = Target.replaceAll('\\', '/')
-      found.set(Id, {
-        type: Type.slice(Type.lastIndexOf('/') + 1),
-        target: target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
-      })
-    },
+  await readPart(zip, part, (name, { text }) => {
+    if (name !== 'Relationship') return
+    const type = text('Type') ?? ''
+    const target = (text('Target') ?? '').replaceAll('\\', '/')
+    found.set(text('Id') ?? '', {
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
+    })
   })
   return found
 }
@@ -78,25 +78,30 @@ async function readDateStyles(zip: Zip, part: ZipPart): Promise<boolean[]> {
   const formats = new Map<number, string>()
   const styles: boolean[] = []
   let among = ''
-  await readPart(zip, part, {
-    open(name, { numFmtId, formatCode }) {
-      if (name === 'cellXfs' || name === 'cellStyleXfs' || name === 'dxfs') among = name
-      if (name === 'numFmt' && among === '') formats.set(Number(numFmtId), formatCode ?? '')
-      if (name === 'xf' && among === 'cellXfs')
-        styles.push(isDateFormat(Number(numFmtId ?? 0), formats.get(Number(numFmtId))))
-    },
+  await readPart(zip, part, (name, { text }) => {
+    if (name === 'cellXfs' || name === 'cellStyleXfs' || name === 'dxfs') among = name
+    const id = Number(text('numFmtId') ?? 0)
+    if (name === 'numFmt' && among === '') formats.set(id, text('formatCode') ?? '')
+    if (name === 'xf' && among === 'cellXfs') styles.push(isDateFormat(id, formats.get(id)))
   })
   return styles
 }
 
-async function readPart(zip: Zip, part: ZipPart, events: XmlEvents) {
+async function readPart(zip: Zip, part: ZipPart, open: (name: string, tag: XmlTag) => void) {
   async function* small() {
     let size = 0
     for await (const chunk of zip.unpack(part)) {
       size += chunk.length
-      if (size > limits.partBytes) throw new Refusal(413, 'file-inflates')
+      if (size > limits.partBytes) throw inflates()
       yield chunk
     }
   }
-  for await (const _ of readXml(small(), events));
+  const parsed = readXml(small(), {
+    open(name, tag) {
+      open(name, tag)
+      return false
+    },
+    close() {},
+  })
+  for await (const _ of parsed);
 }

@@ -42,8 +42,8 @@ export function writeCsv({ columns, rows }: WrittenTable, language: Language): R
   return Readable.from(lines(), { objectMode: false })
 }
 
-/** Without half characters and NULs, which would make it no text. */
-const clean = (text: string) => text.toWellFormed().replaceAll('\0', '')
+/** Without half characters and control characters, which would make it no text. */
+const clean = (text: string) => text.toWellFormed().replace(/[^\P{Cc}\t\n\r]/gu, '')
 
 /** Digits without exponent; up to 15 decimals when their number is not said. */
 function numberOf(value: number, decimals: number | undefined, decimal: string): string {
