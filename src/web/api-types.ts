@@ -277,6 +277,8 @@ export interface paths {
                                 /** @enum {string} */
                                 regulator: "BE-WAL-CWAPE" | "BE-BRU-BRUGEL" | "BE-VLA-VNR";
                                 strictEan: boolean;
+                                staleAfterDays: number;
+                                version: number;
                                 /** @enum {string} */
                                 role: "member" | "manager" | "admin";
                             }[];
@@ -336,6 +338,8 @@ export interface paths {
                             /** @enum {string} */
                             regulator: "BE-WAL-CWAPE" | "BE-BRU-BRUGEL" | "BE-VLA-VNR";
                             strictEan: boolean;
+                            staleAfterDays: number;
+                            version: number;
                             /** @enum {string} */
                             role: "member" | "manager" | "admin";
                         };
@@ -766,6 +770,12 @@ export interface paths {
                     q?: string;
                     status?: "active" | "inactive" | "planned";
                     holderId?: string;
+                    holder?: "yes" | "no";
+                    dso?: string;
+                    operationId?: string | "none";
+                    clientType?: "residential" | "professional" | "industrial";
+                    productionChain?: "producing" | "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                    doubt?: "any" | "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
                     sort?: "address" | "ean" | "meterNumber" | "holder" | "status" | "operation" | "dataUntil" | "-address" | "-ean" | "-meterNumber" | "-holder" | "-status" | "-operation" | "-dataUntil";
                     page?: number;
                     pageSize?: number;
@@ -814,6 +824,7 @@ export interface paths {
                                     from: string;
                                     until: string | null;
                                 }[];
+                                doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
                             }[];
                             total: number;
                             page: number;
@@ -944,7 +955,13 @@ export interface paths {
                             /** @enum {string} */
                             status: "active" | "inactive" | "planned";
                             statusSince: string;
-                            doubts: string[];
+                            doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                            dismissedDoubts: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                by: string;
+                                at: string;
+                            }[];
                             dataUntil: string | null;
                             holders: {
                                 from: string;
@@ -1073,7 +1090,13 @@ export interface paths {
                             /** @enum {string} */
                             status: "active" | "inactive" | "planned";
                             statusSince: string;
-                            doubts: string[];
+                            doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                            dismissedDoubts: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                by: string;
+                                at: string;
+                            }[];
                             dataUntil: string | null;
                             holders: {
                                 from: string;
@@ -1245,7 +1268,13 @@ export interface paths {
                             /** @enum {string} */
                             status: "active" | "inactive" | "planned";
                             statusSince: string;
-                            doubts: string[];
+                            doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                            dismissedDoubts: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                by: string;
+                                at: string;
+                            }[];
                             dataUntil: string | null;
                             holders: {
                                 from: string;
@@ -1321,6 +1350,16 @@ export interface paths {
                                 status?: "active" | "inactive" | "planned";
                                 /** Format: uuid */
                                 holderId?: string;
+                                /** @enum {string} */
+                                holder?: "yes" | "no";
+                                dso?: string;
+                                operationId?: string | "none";
+                                /** @enum {string} */
+                                clientType?: "residential" | "professional" | "industrial";
+                                /** @enum {string} */
+                                productionChain?: "producing" | "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                doubt?: "any" | "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
                             };
                             /** @default [] */
                             except?: string[];
@@ -1456,6 +1495,16 @@ export interface paths {
                                 status?: "active" | "inactive" | "planned";
                                 /** Format: uuid */
                                 holderId?: string;
+                                /** @enum {string} */
+                                holder?: "yes" | "no";
+                                dso?: string;
+                                operationId?: string | "none";
+                                /** @enum {string} */
+                                clientType?: "residential" | "professional" | "industrial";
+                                /** @enum {string} */
+                                productionChain?: "producing" | "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                doubt?: "any" | "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
                             };
                             /** @default [] */
                             except?: string[];
@@ -2137,7 +2186,13 @@ export interface paths {
                             /** @enum {string} */
                             status: "active" | "inactive" | "planned";
                             statusSince: string;
-                            doubts: string[];
+                            doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                            dismissedDoubts: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                by: string;
+                                at: string;
+                            }[];
                             dataUntil: string | null;
                             holders: {
                                 from: string;
@@ -2275,7 +2330,13 @@ export interface paths {
                             /** @enum {string} */
                             status: "active" | "inactive" | "planned";
                             statusSince: string;
-                            doubts: string[];
+                            doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                            dismissedDoubts: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                by: string;
+                                at: string;
+                            }[];
                             dataUntil: string | null;
                             holders: {
                                 from: string;
@@ -2408,7 +2469,13 @@ export interface paths {
                             /** @enum {string} */
                             status: "active" | "inactive" | "planned";
                             statusSince: string;
-                            doubts: string[];
+                            doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                            dismissedDoubts: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                by: string;
+                                at: string;
+                            }[];
                             dataUntil: string | null;
                             holders: {
                                 from: string;
@@ -2546,7 +2613,13 @@ export interface paths {
                             /** @enum {string} */
                             status: "active" | "inactive" | "planned";
                             statusSince: string;
-                            doubts: string[];
+                            doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                            dismissedDoubts: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                by: string;
+                                at: string;
+                            }[];
                             dataUntil: string | null;
                             holders: {
                                 from: string;
@@ -2683,7 +2756,13 @@ export interface paths {
                             /** @enum {string} */
                             status: "active" | "inactive" | "planned";
                             statusSince: string;
-                            doubts: string[];
+                            doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                            dismissedDoubts: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                by: string;
+                                at: string;
+                            }[];
                             dataUntil: string | null;
                             holders: {
                                 from: string;

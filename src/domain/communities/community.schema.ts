@@ -36,7 +36,12 @@ export const community = z.object({
   name: z.string(),
   region: z.enum(regions),
   regulator: z.enum(['BE-WAL-CWAPE', 'BE-BRU-BRUGEL', 'BE-VLA-VNR']),
+  /** a wrong check digit of an EAN is refused, not doubted */
   strictEan: z.boolean(),
+  /** days without readings after which an active meter is doubted */
+  staleAfterDays: z.number().int(),
+  /** grows with every change of the settings; also the ETag, for If-Match */
+  version: z.number().int(),
   role: z.enum(roles),
 })
 export type Community = z.output<typeof community>

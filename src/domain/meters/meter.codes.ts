@@ -27,6 +27,21 @@ export const injectionStatuses = [
 export const bulkVerdicts = ['changed', 'corrected', 'unchanged', 'refused'] as const
 export const meterStatuses = ['active', 'inactive', 'planned'] as const
 
+/** What may be doubtful about a meter, the most urgent first: the order of the worklist. */
+export const meterDoubtCodes = [
+  'no-configuration-today',
+  'no-holder',
+  'no-readings',
+  'power-above-amperage',
+  'city-not-of-postal-code',
+  'ean-prefix',
+  'ean-check-digit',
+] as const
+
+/** What the list is filtered by: one of the codes, or any of them. */
+export const productionFilters = ['producing', ...productionChains] as const
+export const doubtFilters = ['any', ...meterDoubtCodes] as const
+
 export const meterSortColumns = [
   'address',
   'ean',

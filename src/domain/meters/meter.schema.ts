@@ -4,11 +4,14 @@ import { alsoWhenWrong } from '../words/problem.ts'
 import { cleanEan, isEan } from './ean.ts'
 import {
   clientTypes,
+  doubtFilters,
   injectionStatuses,
+  meterDoubtCodes,
   meterSorts,
   meterStatuses,
   phases,
   productionChains,
+  productionFilters,
   rates,
   readingFrequencies,
   tariffGroups,
@@ -154,7 +157,10 @@ export const meter = z.object({
   status: z.enum(meterStatuses),
   /** day since which, or (planned) from which, the status holds */
   statusSince: z.string(),
-  doubts: z.array(z.string()),
+  /** what deserves a second look, the most urgent first */
+  doubts: z.array(z.enum(meterDoubtCodes)),
+  /** what somebody looked at and found right: not doubtful as long as the values stay */
+  dismissedDoubts: z.array(z.object({ doubt: z.enum(meterDoubtCodes), by: z.string(), at: z.string() })),
   /** last local day with readings */
   dataUntil: z.string().nullable(),
   /** every holder and operation it had, has or will have, newest first */
@@ -181,15 +187,33 @@ export const meterListItem = meter.pick({
   status: true,
   dataUntil: true,
   yours: true,
+  doubts: true,
 })
 export type MeterListItem = z.output<typeof meterListItem>
 
-/** `sort` is a column, with `-` before it for the other way round. */
-export const meterListQuery = z.object({
+/** Which meters: everything that is given must hold, as things stand today. */
+export const meterFilter = z.object({
   q: z.string().trim().max(200, 'too-long').default(''),
   status: z.enum(meterStatuses, 'choose-one').optional(),
-  /** only what this member holds today */
+  /** of this member */
   holderId: z.uuid('invalid').optional(),
+  /** has one, or none */
+  holder: z.enum(['yes', 'no'], 'choose-one').optional(),
+  /** code of a distribution system operator */
+  dso: z
+    .string()
+    .regex(/^[a-z0-9-]{1,32}$/, 'invalid')
+    .optional(),
+  /** takes part in this sharing operation, or in none */
+  operationId: z.union([z.uuid(), z.literal('none')], 'invalid').optional(),
+  clientType: z.enum(clientTypes, 'choose-one').optional(),
+  productionChain: z.enum(productionFilters, 'choose-one').optional(),
+  doubt: z.enum(doubtFilters, 'choose-one').optional(),
+})
+export type MeterFilter = z.output<typeof meterFilter>
+
+/** `sort` is a column, with `-` before it for the other way round. */
+export const meterListQuery = meterFilter.extend({
   sort: z.enum(meterSorts, 'choose-one').default('address'),
   page: z.coerce.number('number').int('number').min(1, 'number').max(1_000_000, 'too-high').default(1),
   pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),

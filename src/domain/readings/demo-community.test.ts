@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { regulatorOf } from '../communities/community.schema.ts'
 import { newMember } from '../members/member.schema.ts'
-import { meterDoubts } from '../meters/doubts.ts'
+import { typedDoubts } from '../meters/doubts.ts'
 import { newMeter } from '../meters/meter.schema.ts'
 import { timelineOf } from '../meters/timeline.ts'
 import { localitiesOf, regionOf } from '../places/places.ts'
@@ -33,9 +33,9 @@ describe.each(pairs)('%s', (_, community, rows) => {
   it('has EANs that can be nobody’s, and nothing else to doubt', () => {
     for (const meter of community.meters)
       for (const configuration of meter.configurations)
-        expect(meterDoubts({ ...meter, configuration }, localitiesOf(meter.address.postalCode))).toEqual([
-          'ean-check-digit',
-        ])
+        expect(
+          typedDoubts({ ...meter, configuration }, localitiesOf(meter.address.postalCode)),
+        ).toMatchObject([{ code: 'ean-check-digit' }])
   })
 
   it('lies in its region, and names only members and operations of its own', () => {

@@ -9,6 +9,8 @@ const columns = [
   'communities.region',
   'communities.regulator',
   'communities.strict_ean as strictEan',
+  'communities.stale_after_days as staleAfterDays',
+  'communities.version',
 ] as const
 
 /** The communities a user belongs to, with its role in each; inside `asUser`. */

@@ -44,6 +44,10 @@ beforeAll(async () => {
       made.meter,
     ])
     await house.owner(
+      `insert into meter_doubt_dismissals values ($1, $2, 'no-readings', '2026-01-01', $3, 'Manager')`,
+      [id, made.meter, newId()],
+    )
+    await house.owner(
       `insert into reading_days (community_id, meter_id, direction, day, gross, gross_mwh, peak_mwh, slots)
        values ($1, $2, 'o', '2026-01-01', '\\x01', 0, 0, 96)`,
       [id, made.meter],
@@ -98,18 +102,21 @@ describe('row-level security', () => {
     })
   })
 
-  it('finds nothing through the two searches when the community was not said', async () => {
+  it('finds nothing through the searches when the community was not said', async () => {
     const { app } = house.database
     const page = sql<{
       total: number
       ids: string[]
-    }>`select * from meter_list_page('{}', null, null, 'ean', false, 10, 0)`
+    }>`select * from meter_list_page('{}', 'ean', false, 10, 0)`
+    const whole = sql<{ id: string }>`select id from meter_list_ids('{}', 'ean', false) id`
     expect((await page.execute(app)).rows).toEqual([{ total: 0, ids: [] }])
+    expect((await whole.execute(app)).rows).toEqual([])
     expect((await sql`select * from members_matching('{}')`.execute(app)).rows).toEqual([])
     expect(await count(app, 'community_people')).toBe(0)
     expect((await house.inSouth(({ db }) => page.execute(db))).rows).toEqual([
       { total: 1, ids: [south.meter] },
     ])
+    expect((await house.inSouth(({ db }) => whole.execute(db))).rows).toEqual([{ id: south.meter }])
   })
 
   it('lets the application read no password and no session', async () => {

@@ -104,7 +104,9 @@ export interface Communities {
   name: string;
   region: string;
   regulator: string;
+  stale_after_days: Generated<number>;
   strict_ean: Generated<boolean>;
+  version: Generated<number>;
 }
 
 export interface CommunityPeople {
@@ -193,6 +195,16 @@ export interface MeterConfigurations {
   sampling_power_kva: Numeric;
 }
 
+export interface MeterDoubtDismissals {
+  about: string;
+  actor: string;
+  at: Generated<Timestamp>;
+  community_id: string;
+  doubt: string;
+  meter_id: string;
+  user_id: string;
+}
+
 export interface MeterHolders {
   community_id: string;
   id: string;
@@ -206,7 +218,11 @@ export interface MeterList {
   changes_on: string | null;
   community_id: string;
   data_until: string | null;
+  dismissed_doubts: Generated<string[]>;
+  doubts: Generated<string[]>;
+  dso: string | null;
   ean: string;
+  facets: Generated<number>;
   holder_id: string | null;
   holder_name: string | null;
   holder_sort: string | null;
@@ -217,6 +233,7 @@ export interface MeterList {
   operation_name: string | null;
   operation_sort: string | null;
   search: string;
+  silent_since: string | null;
   status: string;
   status_rank: number;
 }
@@ -297,6 +314,7 @@ export interface DB {
   meter_change_set_items: MeterChangeSetItems;
   meter_change_sets: MeterChangeSets;
   meter_configurations: MeterConfigurations;
+  meter_doubt_dismissals: MeterDoubtDismissals;
   meter_holders: MeterHolders;
   meter_list: MeterList;
   meter_replacements: MeterReplacements;

@@ -41,7 +41,8 @@ describe('a meter that is created', () => {
       operation: null,
       status: 'active',
       statusSince: '2026-01-01',
-      doubts: ['ean-check-digit'],
+      doubts: ['no-readings', 'ean-check-digit'],
+      dismissedDoubts: [],
       dataUntil: null,
       holders: [{ from: '2026-01-01', until: null, member: { id: holder, name: 'Élise Lambert' } }],
       operations: [],
@@ -167,7 +168,7 @@ describe('a meter is refused', () => {
     const right = await create(meterBody({ ean: '541499999000000012' }))
     await house.owner('update communities set strict_ean = false where id = $1', [house.south.id])
     expect([wrong.status, errorsOf(wrong)]).toEqual([422, [['ean', 'ean-check-digit']]])
-    expect([right.status, right.body.doubts]).toEqual([201, []])
+    expect([right.status, right.body.doubts]).toEqual([201, ['no-holder', 'no-readings']])
   })
 
   it('whole: nothing of it stays', async () => {

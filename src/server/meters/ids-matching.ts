@@ -1,12 +1,13 @@
-import type { MeterListQuery } from '../../domain/meters/meter.schema.ts'
+import type { MeterFilter } from '../../domain/meters/meter.schema.ts'
+import { getCommunity } from '../communities/get-community.ts'
 import type { Work } from '../db/in-community.ts'
-import { listMeters } from './list-meters.ts'
+import { lineFilters } from './line-filters.ts'
+import { allIds } from './meter-search.store.ts'
+import { renewList } from './renew-list.ts'
 
-/** The ids of all meters that match a filter. */
-export async function idsMatching(
-  work: Work,
-  filter: Omit<MeterListQuery, 'sort' | 'page' | 'pageSize'>,
-): Promise<string[]> {
-  const { items } = await listMeters(work, { ...filter, sort: 'ean', page: 1, pageSize: 1_000_000 })
-  return items.map(({ id }) => id)
+/** The ids of all meters that match a filter, as the list would show them page by page in the order of `sort`. */
+export async function idsMatching(work: Work, filter: MeterFilter, sort = 'ean'): Promise<string[]> {
+  await renewList(work)
+  const { staleAfterDays } = await getCommunity(work)
+  return allIds(work, lineFilters(filter, work.today, staleAfterDays), sort)
 }

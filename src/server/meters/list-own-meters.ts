@@ -1,8 +1,8 @@
 import type { MeterListItem, MeterListQuery } from '../../domain/meters/meter.schema.ts'
 import type { OwnMeter } from '../../domain/meters/own-days.ts'
 import type { Work } from '../db/in-community.ts'
-import { searchTerms } from '../http/search-terms.ts'
 import { ownMembers } from '../members/own-members.ts'
+import { isMatch, lineFilters } from './line-filters.ts'
 import { meterLine } from './meter-line.ts'
 import { everHeldBy } from './meters.store.ts'
 import { visibleMeters } from './visible-meters.ts'
@@ -20,12 +20,9 @@ export async function listOwnMeters(work: Work, query: MeterListQuery) {
   for (let i = 0; i < ids.length; i += batch)
     for (const meter of await visibleMeters(work, ids.slice(i, i + batch)))
       lines.push(lineOf(meter, work.today))
-  const terms = searchTerms(query.q).map((term) => term.replace(/\\(.)/g, '$1'))
-  const found = lines
-    .filter(({ search }) => terms.every((term) => search.includes(term)))
-    .filter(({ status }) => !query.status || status === query.status)
-    .filter(({ holder_id }) => !query.holderId || holder_id === query.holderId)
-    .toSorted(order(query.sort))
+  // How long a silence is doubted does not matter here: doubts are for managers.
+  const filters = lineFilters(query, work.today, 0)
+  const found = lines.filter((line) => isMatch(line, filters)).toSorted(order(query.sort))
   const { page, pageSize } = query
   const items = found.slice((page - 1) * pageSize, page * pageSize).map(({ item }) => item)
   return { items, total: found.length, page, pageSize }
@@ -47,6 +44,7 @@ function lineOf(meter: Awaited<ReturnType<typeof visibleMeters>>[number], today:
       operation: named(line.operation_id, line.operation_name),
       status: line.status,
       dataUntil: meter.dataUntil,
+      doubts: [],
       yours,
     },
   }

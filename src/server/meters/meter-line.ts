@@ -1,7 +1,9 @@
 import { meterStatuses } from '../../domain/meters/meter.codes.ts'
+import type { OwnMeter } from '../../domain/meters/own-days.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import { fold } from '../../domain/words/fold.ts'
-import { standingOfMeter } from './as-meter.ts'
+import { judgementOf, standingOfMeter } from './as-meter.ts'
+import { facetsOf } from './line-facets.ts'
 import type { StoredMeter } from './meters.store.ts'
 
 /** `12A` sorts before `104`: every number is written with six digits. */
@@ -14,9 +16,11 @@ function withDigits(text: string): string[] {
 }
 
 /** A meter as the list sorts, searches and shows it; the column `data_until` belongs to the readings. */
-export function meterLine(meter: StoredMeter, today: LocalDay) {
+export function meterLine(meter: StoredMeter | OwnMeter, today: LocalDay) {
   const { street, houseNumber, box, postalCode, city } = meter.address
-  const { meterNumber, holder, operation, status, changesOn } = standingOfMeter(meter, today)
+  const standing = standingOfMeter(meter, today)
+  const { meterNumber, configuration, holder, operation, status, changesOn } = standing
+  const { doubts, dismissed, silentSince } = judgementOf(meter, today)
   // Who looks for a number that was read off an old device finds the meter too.
   const numbers = meter.devices.flatMap((device) => withDigits(device.meterNumber))
   const searched = [meter.ean, ...numbers, street, ...withDigits(houseNumber)]
@@ -34,6 +38,11 @@ export function meterLine(meter: StoredMeter, today: LocalDay) {
     operation_id: operation?.id ?? null,
     operation_name: operation?.name ?? null,
     operation_sort: operation && fold(operation.name),
+    facets: facetsOf(standing, doubts),
+    dso: configuration.dso,
+    doubts,
+    dismissed_doubts: dismissed,
+    silent_since: silentSince,
     search: [...searched, box ?? '', postalCode, city, holder?.name ?? '']
       .map(fold)
       .filter(Boolean)

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { meterStatuses } from '../../domain/meters/meter.codes.ts'
-import type { MeterListItem, MeterListQuery } from '../../domain/meters/meter.schema.ts'
+import type { LocalDay } from '../../domain/time/local-day.ts'
 import type { Work } from '../db/in-community.ts'
 import { meterLine } from './meter-line.ts'
 import { metersOf } from './meters.store.ts'
@@ -19,6 +18,7 @@ const written = [
     'holder_name',
   ] as const),
   ...(['holder_sort', 'status', 'status_rank', 'operation_id', 'operation_name', 'operation_sort'] as const),
+  ...(['facets', 'dso', 'doubts', 'dismissed_doubts', 'silent_since'] as const),
   ...(['search', 'changes_on'] as const satisfies (keyof Line)[]),
 ]
 const names = sql.join(written.map((name) => sql.ref(name)))
@@ -48,90 +48,13 @@ export async function outdated({ db, communityId, today }: In, atMost: number): 
   return rows.map((row) => row.meter_id)
 }
 
-/** The readings' word to the list: the last local day of each meter with readings. */
-export async function saveDataUntil({ db, communityId }: In, meterId: string, dataUntil: string) {
-  await db
-    .updateTable('meter_list')
-    .set({ data_until: dataUntil })
-    .where('community_id', '=', communityId)
-    .where('meter_id', '=', meterId)
-    .execute()
+/** The readings' word to the list: the last local day of each meter with readings; the lines are then to be written anew. */
+export async function saveDataUntil(
+  { db, communityId }: Pick<In, 'db' | 'communityId'>,
+  lastDays: Map<string, LocalDay>,
+) {
+  await sql`
+    update meter_list set data_until = given.day
+    from unnest(${[...lastDays.keys()]}::uuid[], ${[...lastDays.values()]}::date[]) as given (meter_id, day)
+    where community_id = ${communityId}::uuid and meter_list.meter_id = given.meter_id`.execute(db)
 }
-
-/** One page of the meters that have every one of `terms` (ready for LIKE) somewhere, and how many there are in all. */
-export async function metersMatching(
-  { db, communityId }: In,
-  terms: string[],
-  { status, holderId, sort, page, pageSize }: Omit<MeterListQuery, 'q'>,
-): Promise<{ items: MeterListItem[]; total: number }> {
-  const rank = status ? meterStatuses.indexOf(status) : null
-  const found = await sql<{ total: number; ids: string[] }>`
-    select total, ids from meter_list_page(${terms}::text[], ${rank}::smallint, ${holderId ?? null}::uuid, ${sort.replace('-', '')},
-      ${sort.startsWith('-')}, ${pageSize}, ${(page - 1) * pageSize})`.execute(db)
-  const { total, ids } = found.rows[0]!
-  const rows = await db
-    .selectFrom('meter_list')
-    .innerJoin('meters', (on) =>
-      on
-        .onRef('meters.community_id', '=', 'meter_list.community_id')
-        .onRef('meters.id', '=', 'meter_list.meter_id'),
-    )
-    .select([
-      ...([
-        'meters.id',
-        'meters.ean',
-        'meter_list.meter_number',
-        'street',
-        'house_number',
-        'box',
-        'postal_code',
-      ] as const),
-      ...([
-        'city',
-        'holder_id',
-        'holder_name',
-        'operation_id',
-        'operation_name',
-        'status',
-        'data_until',
-      ] as const),
-    ])
-    .where('meter_list.community_id', '=', communityId)
-    .where('meter_id', '=', sql<string>`any(${ids}::uuid[])`)
-    .execute()
-  const byId = new Map(rows.map((row) => [row.id, asItem(row)]))
-  return { total, items: ids.map((id) => byId.get(id)!) }
-}
-
-type Row = {
-  [name in
-    | 'id'
-    | 'ean'
-    | 'meter_number'
-    | 'street'
-    | 'house_number'
-    | 'postal_code'
-    | 'city'
-    | 'status']: string
-} & {
-  [name in 'box' | 'holder_id' | 'holder_name' | 'operation_id' | 'operation_name' | 'data_until']:
-    | string
-    | null
-}
-
-const asItem = (row: Row): MeterListItem => ({
-  id: row.id,
-  ean: row.ean,
-  meterNumber: row.meter_number,
-  address: {
-    street: row.street,
-    houseNumber: row.house_number,
-    box: row.box,
-    postalCode: row.postal_code,
-    city: row.city,
-  },
-  holder: row.holder_id ? { id: row.holder_id, name: row.holder_name! } : null,
-  operation: row.operation_id ? { id: row.operation_id, name: row.operation_name! } : null,
-  status: row.status as MeterListItem['status'],
-  dataUntil: row.data_until,
-})

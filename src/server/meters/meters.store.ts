@@ -5,11 +5,14 @@ import type { DatedMeter } from '../../domain/meters/own-days.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import { from, until } from '../db/daterange.ts'
 import type { Work } from '../db/in-community.ts'
+import { type Dismissal, dismissalsOf } from './dismissals.store.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
 
 /** A meter as it stands in the database, whoever asks. */
-export type StoredMeter = DatedMeter
+export type StoredMeter = DatedMeter & { dismissals: Dismissal[] }
+
+type Dated = 'configurations' | 'holders' | 'operations' | 'devices' | 'dismissals'
 
 const configurationColumns = [
   'meter_id as meterId',
@@ -41,38 +44,46 @@ export async function meterExists({ db, communityId }: In, id: string): Promise<
 /** Meters with everything dated about them, newest first. */
 export async function metersOf(work: In, ids: string[]): Promise<StoredMeter[]> {
   const meters = await meterRows(work, ids)
+  const dataUntil = await dataUntilOf(work, ids)
   const configurations = await configurationsOf(work, ids)
   const holders = await holdersOf(work, ids)
   const operations = await operationsOf(work, ids)
   const replacements = await replacementsOf(work, ids)
+  const dismissals = byMeter(await dismissalsOf(work, ids))
   return meters.map(({ street, houseNumber, box, postalCode, city, meterNumber, ...rest }) => ({
-    ...(rest as Omit<StoredMeter, 'address' | 'configurations' | 'holders' | 'operations' | 'devices'>),
+    ...(rest as Omit<StoredMeter, 'address' | 'dataUntil' | Dated>),
     address: { street, houseNumber, box, postalCode, city },
+    dataUntil: dataUntil.get(rest.id) ?? null,
     configurations: configurations.get(rest.id) ?? [],
     holders: holders.get(rest.id) ?? [],
     operations: operations.get(rest.id) ?? [],
     devices: [...(replacements.get(rest.id) ?? []), { from: null, meterNumber }],
+    dismissals: dismissals.get(rest.id) ?? [],
   }))
 }
 
 function meterRows({ db, communityId }: In, ids: string[]) {
   return db
     .selectFrom('meters')
-    .leftJoin('meter_list', (on) =>
-      on
-        .onRef('meter_list.community_id', '=', 'meters.community_id')
-        .onRef('meter_list.meter_id', '=', 'meters.id'),
-    )
     .select([
-      ...(['meters.id', 'version', 'meters.ean', 'street', 'box', 'city'] as const),
-      'meters.meter_number as meterNumber',
+      ...(['id', 'version', 'ean', 'street', 'box', 'city', 'meter_number as meterNumber'] as const),
       ...(['house_number as houseNumber', 'postal_code as postalCode', 'phases'] as const),
       ...(['reading_frequency as readingFrequency', 'tariff_group as tariffGroup'] as const),
-      'data_until as dataUntil',
     ])
-    .where('meters.community_id', '=', communityId)
-    .where('meters.id', '=', among(ids))
+    .where('community_id', '=', communityId)
+    .where('id', '=', among(ids))
     .execute()
+}
+
+/** Not joined with the meters: a database that was just filled knows nothing of itself yet, and would take its time. */
+async function dataUntilOf({ db, communityId }: In, ids: string[]) {
+  const rows = await db
+    .selectFrom('meter_list')
+    .select(['meter_id', 'data_until'])
+    .where('community_id', '=', communityId)
+    .where('meter_id', '=', among(ids))
+    .execute()
+  return new Map(rows.map((row) => [row.meter_id, row.data_until]))
 }
 
 export async function configurationsOf({ db, communityId }: In, ids: string[]) {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { meterDoubts } from '../../../domain/meters/doubts.ts'
+import { typedDoubts } from '../../../domain/meters/doubts.ts'
 import { cleanEan, groupEan, isEan } from '../../../domain/meters/ean.ts'
 import { identification, type newConfiguration, newMeter } from '../../../domain/meters/meter.schema.ts'
 import type { LocalDay } from '../../../domain/time/local-day.ts'
@@ -121,10 +121,10 @@ export function problemsOfStep(values: FormValues, step: number, strictEan = fal
 /** What is doubtful in what is typed so far; a field that is not filled in yet is not doubted. */
 export function doubtsOf(values: FormValues, localities: string[]): string[] {
   const ean = cleanEan(values.ean)
-  return meterDoubts(
+  return typedDoubts(
     {
       ean: isEan(ean) ? ean : '541499999000000012', // one without doubts
-      address: { city: values.city },
+      address: { postalCode: values.postalCode, city: values.city },
       phases: values.phases === 'three' ? 'three' : 'single',
       configuration: {
         samplingPowerKva: parseDecimal(values.samplingPowerKva) ?? 0,
@@ -132,7 +132,7 @@ export function doubtsOf(values: FormValues, localities: string[]): string[] {
       },
     },
     values.city.trim() ? localities : [],
-  )
+  ).map(({ code }) => code)
 }
 
 /** What of the identity was typed differently from how it was; `problems` when that cannot be. */

@@ -4,23 +4,20 @@ import { useSay } from '../../intl.tsx'
 import classes from './page.module.css'
 
 /** What deserves a second look, and what is still to do. */
-export function MeterDoubts({ meter }: { meter: Meter }) {
+export function MeterDoubts({ meter }: { meter: Pick<Meter, 'doubts'> }) {
   const say = useSay()
-  if (meter.doubts.length === 0 && meter.holder) return null
+  if (meter.doubts.length === 0) return null
   return (
     <ul className={classes.doubts} aria-label={say('meter.doubts')}>
-      {meter.doubts.map((doubt) => (
-        <li key={doubt}>
-          <IconAlertTriangle size={18} aria-hidden />
-          {say(`doubt.${doubt}`)}
-        </li>
-      ))}
-      {!meter.holder && (
-        <li>
-          <IconUserQuestion size={18} aria-hidden />
-          {say('meter.noHolderTodo')}
-        </li>
-      )}
+      {meter.doubts.map((doubt) => {
+        const Icon = doubt === 'no-holder' ? IconUserQuestion : IconAlertTriangle
+        return (
+          <li key={doubt}>
+            <Icon size={18} aria-hidden />
+            {say(`doubt.${doubt}`)}
+          </li>
+        )
+      })}
     </ul>
   )
 }

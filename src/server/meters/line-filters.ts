@@ -1,0 +1,55 @@
+import { silentBy } from '../../domain/meters/doubts.ts'
+import type { MeterFilter } from '../../domain/meters/meter.schema.ts'
+import type { LocalDay } from '../../domain/time/local-day.ts'
+import { searchTerms } from '../http/search-terms.ts'
+import { anyDoubt, type FacetFilter, facetFilter } from './line-facets.ts'
+
+/** What `meter_list_condition` of the database takes. */
+export type LineFilters = FacetFilter & {
+  dso?: string
+  operationId?: string
+  holderId?: string
+  /** silent since this day or longer … */
+  silentBy?: LocalDay
+  /** … or at least one of these bits */
+  orSome?: number
+  terms: string[]
+}
+
+/** A filter as the lines of the list are asked for it, on a day, in a community that waits so many days for readings. */
+export function lineFilters(filter: MeterFilter, today: LocalDay, staleAfterDays: number): LineFilters {
+  const { q, dso, operationId, holderId, doubt } = filter
+  return {
+    ...facetFilter(filter),
+    ...(dso && { dso }),
+    ...(operationId && operationId !== 'none' && { operationId }),
+    ...(holderId && { holderId }),
+    ...((doubt === 'any' || doubt === 'no-readings') && { silentBy: silentBy(today, staleAfterDays) }),
+    ...(doubt === 'any' && { orSome: anyDoubt }),
+    terms: searchTerms(q),
+  }
+}
+
+type Line = {
+  facets: number
+  dso: string
+  operation_id: string | null
+  holder_id: string | null
+  silent_since: LocalDay | null
+  search: string
+}
+
+/** What `meter_list_condition` says of a line, for lines that are not kept. */
+export function isMatch(line: Line, asked: LineFilters): boolean {
+  const isSilent =
+    asked.silentBy !== undefined && line.silent_since !== null && line.silent_since <= asked.silentBy
+  return (
+    (line.facets & asked.mask) === asked.value &&
+    asked.some.every((bits) => (line.facets & bits) !== 0) &&
+    (asked.dso === undefined || line.dso === asked.dso) &&
+    (asked.operationId === undefined || line.operation_id === asked.operationId) &&
+    (asked.holderId === undefined || line.holder_id === asked.holderId) &&
+    (asked.silentBy === undefined || isSilent || (line.facets & (asked.orSome ?? 0)) !== 0) &&
+    asked.terms.every((term) => line.search.includes(term.replace(/\\(.)/g, '$1')))
+  )
+}
