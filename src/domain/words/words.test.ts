@@ -6,6 +6,7 @@ import { memberKinds, memberStatuses } from '../members/member.codes.ts'
 import { memberListQuery, newMember } from '../members/member.schema.ts'
 import * as meter from '../meters/meter.codes.ts'
 import { meterListQuery, newMeter } from '../meters/meter.schema.ts'
+import * as readings from '../readings/import/import.codes.ts'
 import { pointQualities } from '../readings/series.codes.ts'
 import { seriesQuery } from '../readings/series.schema.ts'
 import de from './de.json' with { type: 'json' }
@@ -47,7 +48,8 @@ describe('the words', () => {
       for (const [key, sentence] of all(language)) {
         expect(sentence.trim(), `${language} ${key}`).toBe(sentence)
         expect(sentence, `${language} ${key}`).not.toMatch(/^$|'|"/)
-        if (/^(error|doubt)\./.test(key)) expect(sentence, `${language} ${key}`).toMatch(/^\p{Lu}.*\.$/u)
+        if (/^(error|doubt|import(Error|Doubt|Note))\./.test(key))
+          expect(sentence, `${language} ${key}`).toMatch(/^\p{Lu}.*\.$/u)
       }
   })
 
@@ -78,6 +80,11 @@ describe('the words', () => {
       region: regions,
       regulator: Object.values(regulatorOf),
       pointQuality: pointQualities,
+      importProfile: readings.importProfiles,
+      importError: readings.importErrors,
+      importDoubt: readings.importDoubts,
+      importNote: readings.importNotes,
+      meterVerdict: readings.meterVerdicts,
       operationType: ['same-building', 'rec', 'cec', 'peer-to-peer'],
     }),
   )('name every code of %s, in its order', (list, codes) => {

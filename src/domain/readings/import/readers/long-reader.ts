@@ -1,0 +1,169 @@
+import type { Cell, Row } from '../../../tables/cell.ts'
+import { qualityCode } from '../../packed-day.ts'
+import { type EanRead, eanIn } from '../cells/ean-cell.ts'
+import { type EnergyUnit, unitIn } from '../cells/energy-cell.ts'
+import { type Flow, flowOf, isTotal, type Status, statusOf } from '../cells/flows.ts'
+import { type StampRead, StampReader } from '../cells/stamp.ts'
+import type { FindingsList } from '../findings.ts'
+import type { ImportError } from '../import.codes.ts'
+import type { LongSheet } from '../layout.ts'
+import { type Arriving, type ArrivingSeries, type Direction, directions } from '../slots/arriving.ts'
+import { type Spot, Spots } from '../slots/calendar.ts'
+import { PartBits } from '../slots/part-bits.ts'
+import { SlotWriter } from '../slots/slot-writer.ts'
+import { StepWatch } from '../slots/step-watch.ts'
+import { noSuchHour, placeOf } from '../slots/wall-slots.ts'
+
+const asMeasured: Status = { code: qualityCode.measured, zero: false }
+type KnownEan = EanRead & { series: Partial<Record<Direction, ArrivingSeries>> }
+
+/** Reads a sheet with a row per meter and quarter-hour. Texts that come back by the thousand are understood once. */
+export class LongReader {
+  readonly step = new StepWatch()
+  readonly #layout: LongSheet
+  readonly #arriving: Arriving
+  readonly #findings: FindingsList
+  readonly #spots: Spots
+  readonly #writer: SlotWriter
+  readonly #fixed: readonly Direction[]
+  readonly #stamps = new StampReader()
+  readonly #bits = new PartBits()
+  readonly #eans = new Map<Cell, KnownEan>()
+  readonly #flows = new Map<Cell, Flow | null>()
+  readonly #units = new Map<Cell, EnergyUnit | 'other' | null>()
+  readonly #statuses = new Map<Cell, Status>()
+
+  constructor(layout: LongSheet, arriving: Arriving, findings: FindingsList) {
+    this.#layout = layout
+    this.#arriving = arriving
+    this.#findings = findings
+    this.#spots = new Spots(layout.stamp.clock, layout.stamp.marks)
+    this.#writer = new SlotWriter(findings, layout.flow)
+    this.#fixed = directions.filter((one) => layout.values.some(({ direction }) => direction === one))
+  }
+
+  read(row: Row) {
+    const ean = this.#eanOf(row)
+    if (!ean) return
+    const flow = this.#flowOf(row)
+    if (flow === undefined) return
+    const unit = this.#unitOf(row)
+    if (unit === 'other') return
+    const spot = this.#spotOf(row)
+    if (!spot) return
+    const { iteration, values, stamp } = this.#layout
+    const bit = this.#bits.of(flow, iteration === null ? null : (row.cells[iteration] ?? ''))
+    const facts = { row, flow, unit, status: this.#statusOf(row), bit }
+    for (const direction of flow ? oneDirection[flow.direction] : this.#fixed) {
+      const series = this.#seriesOf(ean, direction)
+      const day = series.day(spot.day)
+      const slot = placeOf(day, spot, bit, stamp.marks)
+      if (slot !== noSuchHour) this.#writer.write(facts, values, series, day, slot)
+      else if (values.some(({ column }) => !isBlank(row.cells[column])))
+        return this.#bad('hour-does-not-exist', row, stamp.column)
+    }
+  }
+
+  #seriesOf(known: KnownEan, direction: Direction): ArrivingSeries {
+    known.series[direction] ??= this.#arriving.series(known.ean!, direction)
+    return known.series[direction]
+  }
+
+  #eanOf(row: Row): KnownEan | null {
+    const cell = row.cells[this.#layout.ean] ?? null
+    let known = this.#eans.get(cell)
+    if (!known) {
+      known = { ...eanIn(cell), series: {} }
+      this.#eans.set(cell, known)
+    }
+    if (known.code === null) return known
+    if (row.cells.every(isBlank)) return null
+    const text = typeof cell === 'string' ? cell : ''
+    if (isTotal(text)) this.#findings.note('total-ignored', text)
+    else if (!/\d/.test(`${text}${row.cells[this.#layout.stamp.column] ?? ''}`))
+      // a header told again, where files were put together, or a remark below the table
+      this.#findings.note('row-ignored', text || String(row.cells.find((one) => !isBlank(one))))
+    else this.#bad(known.code, row, this.#layout.ean)
+    return null
+  }
+
+  /** undefined: the row is of no interest; null: no column tells flows. */
+  #flowOf(row: Row): Flow | null | undefined {
+    const column = this.#layout.flow
+    if (column === null) return null
+    const cell = row.cells[column] ?? null
+    let flow = this.#flows.get(cell)
+    if (flow === undefined) {
+      flow = typeof cell === 'string' ? flowOf(cell) : null
+      this.#flows.set(cell, flow)
+    }
+    if (flow) return flow
+    if (this.#layout.unknownFlow === 'ignore') this.#findings.note('register-ignored', String(cell ?? ''))
+    else this.#bad('direction-unknown', row, column)
+    return undefined
+  }
+
+  #unitOf({ cells }: Row): EnergyUnit | 'other' | null {
+    const column = this.#layout.unit
+    if (column === null) return null
+    const cell = cells[column] ?? null
+    let unit = this.#units.get(cell)
+    if (unit === undefined) {
+      unit = typeof cell === 'string' ? unitIn(cell) : null
+      this.#units.set(cell, unit)
+    }
+    if (unit === 'other') this.#findings.note('unit-ignored', String(cell))
+    return unit
+  }
+
+  #statusOf({ cells }: Row): Status {
+    const column = this.#layout.quality
+    if (column === null) return asMeasured
+    const cell = cells[column] ?? null
+    let status = this.#statuses.get(cell)
+    if (!status) {
+      const read = statusOf(typeof cell === 'object' ? '' : String(cell))
+      if (!read) this.#findings.note('status-unknown', String(cell))
+      status = read ?? asMeasured
+      this.#statuses.set(cell, status)
+    }
+    return status
+  }
+
+  #spotOf(row: Row): Spot | null {
+    const { column, time, end } = this.#layout.stamp
+    const read = this.#stampAt(row, column, time)
+    if (typeof read === 'string') {
+      this.#bad(read, row, column)
+      return null
+    }
+    this.step.see(read.minutes)
+    if (end) {
+      const until = this.#stampAt(row, end.column, end.time)
+      if (typeof until === 'object' && !isQuarter(until.minutes - read.minutes, read.minutes)) {
+        this.#bad('step-not-quarter', row, end.column)
+        return null
+      }
+    }
+    return this.#spots.of(read)
+  }
+
+  #stampAt({ cells }: Row, column: number, time: number | null): StampRead {
+    return this.#stamps.read(cells[column], time === null ? undefined : (cells[time] ?? null))
+  }
+
+  #bad(code: ImportError, row: Row, column: number) {
+    this.#findings.badCell(code, row.sheet, row.number, column, row.cells[column])
+  }
+}
+
+const oneDirection = { offtake: ['offtake'], injection: ['injection'] } as const satisfies Record<
+  Direction,
+  Direction[]
+>
+
+const isBlank = (cell: Cell | undefined) => cell === null || cell === undefined || cell === ''
+
+/** From one label to the next: 15 minutes, or what the wall clock makes of them at 01:45 in March and 02:45 in October. */
+const isQuarter = (minutes: number, from: number) =>
+  minutes === 15 || (minutes === 75 && from % 1440 === 105) || (minutes === -45 && from % 1440 === 165)
