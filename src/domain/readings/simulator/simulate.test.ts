@@ -80,7 +80,7 @@ describe.each(simulatedLayouts)('a file of the layout %s', (layout) => {
     expect(differences(reading, file)).toEqual([])
   }
 
-  it('is read to the mWh on the days of both clock changes', () => {
+  it('is read to the mWh on the days of both clock changes', { timeout: 20_000 }, () => {
     for (const from of starts) check(from, 'nothing', 1, {})
   })
 
