@@ -163,7 +163,9 @@ describe('the language', () => {
       ...[...text.matchAll(/code: '([a-z]+(?:-[a-z]+)+)' \}/g)].map((match) => match[1]!),
     ]
     expect(codes.length).toBeGreaterThan(12)
+    /** Whatever a sentence leaves open. */
+    const anything: Record<string, number> = new Proxy({}, { has: () => true, get: () => 1 })
     for (const language of languages)
-      for (const code of codes) expect(sentence(language, `error.${code}`, { minutes: 1 })).not.toBe('')
+      for (const code of codes) expect(sentence(language, `error.${code}`, anything)).not.toBe('')
   })
 })

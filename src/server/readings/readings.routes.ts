@@ -5,6 +5,7 @@ import { inCommunity } from '../db/in-community.ts'
 import { guard, scopeOf } from '../http/guard.ts'
 import type { House } from '../http/house.ts'
 import { problems } from '../http/problem.schema.ts'
+import { sendTable, tableFile } from '../http/send-table.ts'
 import { languageOf } from '../http/sentence.ts'
 import { isMeter } from '../meters/find-meter.ts'
 import { exportSeries } from './export-series.ts'
@@ -51,22 +52,17 @@ export const readingsRoutes =
           params,
           querystring: schema.seriesQuery,
           response: {
-            200: { description: 'The file', content: { 'text/csv': { schema: z.string() } } },
+            200: tableFile('csv'),
             ...problems,
           },
         },
       },
       async (request, reply) => {
         const language = languageOf(request.headers['accept-language'])
-        const file = await inCommunity(db, scopeOf(request), (work) =>
+        const { name, table } = await inCommunity(db, scopeOf(request), (work) =>
           exportSeries(work, request.params.meterId, request.query, language),
         )
-        return reply
-          .type('text/csv; charset=utf-8')
-          .header('content-language', language)
-          .header('content-disposition', `attachment; filename="${file.name}"`)
-          .serializer((text: string) => text)
-          .send(file.text)
+        return sendTable(request, reply, { name, format: 'csv' }, table)
       },
     )
   }

@@ -1,0 +1,37 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { writeCsv } from '../adapters/sheets/write-csv.ts'
+import { writeXlsx } from '../adapters/sheets/write-xlsx.ts'
+import type { WrittenTable } from '../adapters/sheets/written-table.ts'
+import { languageOf } from './sentence.ts'
+
+export type TableFormat = 'csv' | 'xlsx'
+
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const satisfies Record<TableFormat, string>
+
+/** For the schema of a route that answers a table file. */
+export const tableFile = (format: TableFormat) => ({
+  description: 'The file',
+  content: { [types[format].split(';')[0]!]: { schema: z.string() } },
+})
+
+/** Answers a table as a file to be saved under `name` (without its ending), in the caller's language, streamed while it is made. */
+export function sendTable(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { name, format }: { name: string; format: TableFormat },
+  table: WrittenTable,
+): FastifyReply {
+  const language = languageOf(request.headers['accept-language'])
+  const file = `${name}.${format}`
+  const plain = file.replace(/[^ -~]|["\\%]/g, '_')
+  const also = plain === file ? '' : `; filename*=UTF-8''${encodeURIComponent(file).replaceAll("'", '%27')}`
+  return reply
+    .type(types[format])
+    .header('content-language', language)
+    .header('content-disposition', `attachment; filename="${plain}"${also}`)
+    .send(format === 'csv' ? writeCsv(table, language) : writeXlsx(table))
+}
