@@ -79,8 +79,15 @@ async function startDemo(database: Database, { demoPassword }: Options): Promise
     const value = await loadDemo({ database, clock: systemClock, password: demoPassword })
     return { says: value.communities.join(', '), value }
   })
-  const password = demo.password ?? 'as it was set before (--demo-password sets another one)'
-  return [`  E-mail     ${demo.email}`, `  Password   ${password}`]
+  const said = (password: string | null) =>
+    password ?? 'as it was set before (--demo-password sets another one)'
+  const { member } = demo
+  const another = member.password === demo.password ? 'same password' : `password ${said(member.password)}`
+  return [
+    `  E-mail     ${demo.email}`,
+    `  Password   ${said(demo.password)}`,
+    `  As member  ${member.email}, ${another}`,
+  ]
 }
 
 /** Asked first, because a port in use is the mistake made most often and would else be found last. */

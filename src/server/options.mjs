@@ -84,7 +84,7 @@ const declared = {
     flag: 'demo-password',
     env: 'OPTIMCE_DEMO_PASSWORD',
     value: 'password',
-    says: 'the password of the demo user, 8 characters or more; without it one is made and printed (the environment is the better place: other users of the machine see flags)',
+    says: 'the password of the two demo users, 8 characters or more; without it one is made and printed (the environment is the better place: other users of the machine see flags)',
     must: /^.{8,128}$/,
     mustBe: '8 to 128 characters',
   },

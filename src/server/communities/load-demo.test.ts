@@ -12,6 +12,14 @@ const counts = async () =>
     await house.owner(`select (select count(*)::int from meters) meters, (select count(*)::int from members) members,
       (select count(*)::int from reading_days) days, (select count(*)::int from audit_lines) lines`)
   )[0]
+const rolesOf = async (email: string) => {
+  const roles = await house.owner(
+    `select role from community_users join communities c on c.id = community_id join auth."user" u on u.id = user_id
+     where demo is not null and email = $1 order by c.id`,
+    [email],
+  )
+  return roles.map(({ role }) => role)
+}
 const signsIn = async (password: string) => {
   const body = { email: first.email, password }
   return (await house.call(null, '/api/auth/sign-in/email', { body })).status === 200
@@ -26,11 +34,11 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 describe('the demo', () => {
-  it('loads in less than 15 seconds, with one audit line for each community', async () => {
+  it('loads in less than 15 seconds, with one audit line for each community and one for the link', async () => {
     expect(took).toBeLessThan(15_000)
-    const lines = await house.owner('select action, user_id, actor from audit_lines')
+    const lines = await house.owner('select action, user_id, actor from audit_lines order by at, id')
     const line = { action: 'community.created', user_id: null, actor: 'OptimCE' }
-    expect(lines).toEqual([line, line])
+    expect(lines).toEqual([line, line, { ...line, action: 'member.linked' }])
   })
 
   it('has a user that administers the first and manages the second, with a password made for it', async () => {
@@ -39,10 +47,20 @@ describe('the demo', () => {
       password: expect.stringMatching(/^\w{5}-\w{5}-\w{5}$/),
     })
     expect(await signsIn(first.password!)).toBe(true)
-    const roles = await house.owner(
-      `select role from community_users join communities on id = community_id where demo is not null order by id`,
+    expect(await rolesOf(first.email)).toEqual(['admin', 'manager'])
+  })
+
+  it('has a plain member of the first with the same new password, who took a meter over from somebody else', async () => {
+    expect(first.member).toEqual({ email: 'member@optimce.test', password: first.password })
+    expect(await rolesOf(first.member.email)).toEqual(['member'])
+    const held = await house.owner(
+      `select h.meter_id, lower(h.period)::text as since,
+         (select count(*)::int from meter_holders o where o.meter_id = h.meter_id) as holders
+       from meter_holders h join members m on m.id = h.member_id
+         join auth."user" u on u.id = m.user_id where u.email = $1 order by since`,
+      [first.member.email],
     )
-    expect(roles).toEqual([{ role: 'admin' }, { role: 'manager' }])
+    expect(held).toMatchObject([{ holders: 1 }, { holders: 2, since: '2026-01-01' }])
   })
 
   it('reads up to yesterday, and the list says so', async () => {
@@ -57,13 +75,16 @@ describe('the demo', () => {
 
   it('loaded again changes nothing, the password included', async () => {
     const before = await counts()
-    expect((await load()).password).toBeNull()
+    await house.owner('update members set user_id = null')
+    expect(await load()).toMatchObject({ password: null, member: { password: null } })
+    expect(await house.owner('select from members where user_id is not null')).toEqual([])
     expect(await counts()).toEqual(before)
     expect(await signsIn(first.password!)).toBe(true)
   })
 
   it('takes the password it is given', async () => {
-    expect((await load('another password')).password).toBe('another password')
+    const { password, member } = await load('another password')
+    expect([password, member.password]).toEqual(['another password', 'another password'])
     expect([await signsIn(first.password!), await signsIn('another password')]).toEqual([false, true])
   })
 

@@ -8,7 +8,11 @@ import { linkedUser, saveLink } from './members.store.ts'
  * From now on this user sees what is the member's; null: nobody does. One user may be linked to several members. 422 for
  * somebody who is no user of this community. Linking again what is linked already is no change.
  */
-export async function linkMember(work: Work, memberId: string, userId: string | null) {
+export async function linkMember(
+  work: Pick<Work, 'db' | 'communityId' | 'userName'> & { userId: string | null },
+  memberId: string,
+  userId: string | null,
+) {
   const user = userId === null ? null : await findUser(work, userId)
   if (user === undefined) throw new Refusal(422, 'user-unknown', 'userId')
   const before = await linkedUser(work, memberId)

@@ -125,3 +125,16 @@ export async function membersOfUser({ db, communityId }: In, userId: string): Pr
     .execute()
   return rows.map(({ id }) => id)
 }
+
+/** The first member with this address that is linked to nobody. */
+export async function memberWithEmail({ db, communityId }: In, email: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('members')
+    .select('id')
+    .where('community_id', '=', communityId)
+    .where('email', '=', email)
+    .where('user_id', 'is', null)
+    .orderBy('id')
+    .executeTakeFirst()
+  return row?.id
+}
