@@ -157,7 +157,7 @@ const members = createRoute({
 const member = createRoute({
   getParentRoute: () => community,
   path: '/members/$memberId',
-  validateSearch: z.object({ add: lenient(z.boolean()) }),
+  validateSearch: z.object({ add: lenient(z.boolean()), change: lenient(z.literal('link')) }),
   component: lazyRouteComponent(() => import('./members/MemberPage.tsx'), 'MemberPage'),
 })
 

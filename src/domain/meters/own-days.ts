@@ -80,5 +80,11 @@ function ownDevices(devices: Meter['devices'], yours: readonly Period[]): Meter[
 /** Before every day of a calendar (local-day.ts). */
 const beginning: LocalDay = '1899-12-31'
 
+/** How own days stand to today: one of them is today, some are to come, or all are over. There is at least one. */
+export function ownStanding(yours: readonly Period[], today: LocalDay): 'present' | 'future' | 'past' {
+  if (isWithin(today, yours)) return 'present'
+  return yours.some(({ from }) => from > today) ? 'future' : 'past'
+}
+
 export const isWithin = (day: LocalDay, days: readonly Period[]): boolean =>
   days.some((period) => contains(period, day))

@@ -3,7 +3,7 @@ import { IconCheck, IconSelector } from '@tabler/icons-react'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useSay } from '../intl.tsx'
 import classes from './frame.module.css'
-import { places } from './places.ts'
+import { placesOf } from './places.ts'
 import { useCommunity } from './use-community.ts'
 
 /** The active community is in the URL; choosing another goes to the same place there. */
@@ -11,7 +11,11 @@ export function CommunitySwitcher() {
   const say = useSay()
   const { me, community } = useCommunity()
   const pathname = useRouterState({ select: (state) => state.location.pathname })
-  const place = places.find(({ to }) => pathname.includes(to.slice(to.lastIndexOf('/')))) ?? places[0]
+  // The place one is at, if there is such a place in the other community too.
+  const placeIn = (role: string) => {
+    const theirs = placesOf(role)
+    return theirs.find(({ to }) => pathname.includes(to.slice(to.lastIndexOf('/')))) ?? theirs[0]
+  }
   return (
     <Menu position="bottom-start" width={320} shadow="md">
       <Menu.Target>
@@ -41,7 +45,7 @@ export function CommunitySwitcher() {
               />
             }
             aria-current={id === community?.id || undefined}
-            renderRoot={(props) => <Link to={place.to} params={{ communityId: id }} {...props} />}
+            renderRoot={(props) => <Link to={placeIn(role).to} params={{ communityId: id }} {...props} />}
           >
             <Text component="span" display="block" size="sm" fw={500}>
               {name}

@@ -4,7 +4,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useSay } from '../intl.tsx'
 import { BottomBar } from './BottomBar.tsx'
-import { MemberHome } from './MemberHome.tsx'
+import { MemberPlaces } from './MemberPlaces.tsx'
 import { NotFound } from './NotFound.tsx'
 import { SideNavigation } from './SideNavigation.tsx'
 import { InFrame } from './Standing.tsx'
@@ -46,9 +46,7 @@ export function Frame() {
       )}
       <AppShell.Main id="content" tabIndex={-1} bg="var(--page)" style={{ outline: 'none' }}>
         <Box p={{ base: 'md', sm: 'lg' }} maw={1328}>
-          <InFrame value={true}>
-            {community.role === 'member' ? <MemberHome community={community} /> : <Outlet />}
-          </InFrame>
+          <InFrame value={true}>{community.role === 'member' ? <MemberPlaces /> : <Outlet />}</InFrame>
         </Box>
       </AppShell.Main>
       {!isDesktop && (

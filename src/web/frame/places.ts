@@ -1,4 +1,4 @@
-import { IconGauge, IconHome, IconUsers } from '@tabler/icons-react'
+import { IconGauge, IconUsers } from '@tabler/icons-react'
 
 /** Where one can go in a community; `key` is the name of its text. */
 export const places = [
@@ -6,7 +6,7 @@ export const places = [
   { key: 'frame.members', to: '/communities/$communityId/members', icon: IconUsers },
 ] as const
 
-const home = [{ key: 'frame.home', to: '/communities/$communityId/meters', icon: IconHome }] as const
+const own = [{ key: 'frame.ownMeters', to: '/communities/$communityId/meters', icon: IconGauge }] as const
 
-/** Meters and members are the managers' work; a plain member has one page, whatever the address says. */
-export const placesOf = (role: string | undefined) => (role === 'member' ? home : places)
+/** Members are the managers' work; a plain member has its own meters. */
+export const placesOf = (role: string | undefined) => (role === 'member' ? own : places)

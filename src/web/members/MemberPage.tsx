@@ -7,7 +7,9 @@ import { ErrorState } from '../ui/ErrorState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
+import { LazyLinkUser } from './LazyLinkUser.tsx'
 import { memberQuery } from './members.queries.ts'
+import { MemberAccount } from './page/MemberAccount.tsx'
 import { MemberFacts } from './page/MemberFacts.tsx'
 import { MemberMeters } from './page/MemberMeters.tsx'
 import { MemberSkeleton } from './page/MemberSkeleton.tsx'
@@ -34,8 +36,16 @@ export function MemberPage() {
         }
       />
       <MemberFacts member={member} />
+      <MemberAccount
+        communityId={communityId}
+        member={member}
+        onLink={() => dialog.open({ change: 'link' })}
+      />
       <MemberMeters communityId={communityId} member={member} />
-      {dialog.isOpen && (
+      {dialog.change && (
+        <LazyLinkUser communityId={communityId} member={member} onClose={() => dialog.close()} />
+      )}
+      {dialog.isOpen && !dialog.change && (
         <LazyMeterForm
           communityId={communityId}
           holder={{ id: member.id, name: member.displayName }}

@@ -23,3 +23,16 @@ export const memberQuery = (communityId: string, memberId: string) =>
     queryFn: ({ signal }) =>
       answer(api.GET(`${path}/{memberId}`, { params: { path: { communityId, memberId } }, signal })),
   })
+
+/** Users of the community whose name or e-mail address has these words; the first fifty. */
+export const usersQuery = (communityId: string, q: string) =>
+  queryOptions({
+    queryKey: ['communities', communityId, 'users', q],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/communities/{communityId}/users', {
+          params: { path: { communityId }, query: { q, pageSize: 50 } },
+          signal,
+        }),
+      ),
+  })

@@ -5,11 +5,11 @@ import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { groupEan } from '../../domain/meters/ean.ts'
 import { addDays } from '../../domain/time/local-day.ts'
 import { ApiProblem } from '../api.ts'
+import { useCommunity } from '../frame/use-community.ts'
 import { useFormats, useSay } from '../intl.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
-import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import type { ChangeKind } from './changes/kinds.ts'
 import type { DataTab } from './changes/MeterChanges.tsx'
@@ -19,7 +19,10 @@ import { CopyEan } from './page/CopyEan.tsx'
 import { MeterActions } from './page/MeterActions.tsx'
 import { MeterCards } from './page/MeterCards.tsx'
 import { MeterDoubts } from './page/MeterDoubts.tsx'
+import { MeterSince } from './page/MeterSince.tsx'
+import { MeterStanding } from './page/MeterStanding.tsx'
 import { MeterTabs } from './page/MeterTabs.tsx'
+import { OwnDays } from './page/OwnDays.tsx'
 import classes from './page/page.module.css'
 
 /** One meter: what it is, whose it is, and its four tabs. */
@@ -31,6 +34,7 @@ export function MeterPage() {
   const { data: history } = useQuery(historyQuery(communityId, meterId))
   const navigate = useNavigate()
   const dialog = useDialogInUrl()
+  const { community } = useCommunity()
   /** What was done is seen where it is; who is there already stays. */
   function close(tab?: DataTab) {
     const at = { current: '', historical: '/historical', future: '/future' }[tab ?? 'current']
@@ -49,7 +53,8 @@ export function MeterPage() {
       mih={32}
       style={{ gap: 6, alignItems: 'center' }}
     >
-      <IconArrowLeft size={18} aria-hidden /> {say('meter.back')}
+      <IconArrowLeft size={18} aria-hidden />{' '}
+      {say(community?.role === 'member' ? 'ownMeters.title' : 'meter.back')}
     </Anchor>
   )
   if (!meter)
@@ -77,28 +82,30 @@ export function MeterPage() {
         beside={<CopyEan ean={meter.ean} />}
         lead={
           <span className={classes.lead}>
-            <StatusBadge status={meter.status} />
-            <span>{say(`meter.since-${meter.status}`, { day: day(meter.statusSince) })}</span>
-            {endsOn && <span>{say('meter.endsOn', { day: day(addDays(endsOn, -1)) })}</span>}
+            <MeterStanding meter={meter} />
+            <MeterSince meter={meter} />
+            {endsOn && !meter.yours && <span>{say('meter.endsOn', { day: day(addDays(endsOn, -1)) })}</span>}
             <span aria-hidden>·</span>
             <span>{say('meter.number', { number: meter.meterNumber })}</span>
           </span>
         }
         action={
-          <MeterActions
-            meter={meter}
-            endsOn={endsOn}
-            onOpen={(change) => dialog.open({ change })}
-            prepare={fetchMeterChanges}
-          />
+          !meter.yours && (
+            <MeterActions
+              meter={meter}
+              endsOn={endsOn}
+              onOpen={(change) => dialog.open({ change })}
+              prepare={fetchMeterChanges}
+            />
+          )
         }
       />
-      <MeterDoubts meter={meter} />
+      {meter.yours ? <OwnDays yours={meter.yours} /> : <MeterDoubts meter={meter} />}
       <MeterCards communityId={communityId} meter={meter} />
       <MeterTabs communityId={communityId} meterId={meterId}>
         <Outlet />
       </MeterTabs>
-      {dialog.change && (
+      {dialog.change && !meter.yours && (
         <LazyMeterChanges
           communityId={communityId}
           meterId={meterId}

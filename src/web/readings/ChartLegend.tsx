@@ -1,7 +1,7 @@
 import type { Series } from '../../domain/readings/series.schema.ts'
 import { useSay } from '../intl.tsx'
 import classes from './chart.module.css'
-import type { Direction } from './series-rows.ts'
+import { type Direction, isOutside } from './series-rows.ts'
 
 export type Hidden = { shared: boolean; residual: boolean }
 type Props = {
@@ -16,8 +16,8 @@ export function ChartLegend({ series, direction, hidden, onToggle }: Props) {
   const say = useSay()
   const hasShared = series[direction].shared.some((value) => value !== null)
   const measures = hasShared ? (['shared', 'residual'] as const) : (['residual'] as const)
-  const marks = (['missing', 'partial', 'estimated', 'inactive'] as const).filter(
-    (quality) => series.quality.includes(quality) && (!series.modelled || quality === 'inactive'),
+  const marks = (['missing', 'partial', 'estimated', 'inactive', 'not-held'] as const).filter(
+    (quality) => series.quality.includes(quality) && (!series.modelled || isOutside(quality)),
   )
   return (
     <ul className={classes.legend}>

@@ -2,6 +2,7 @@ import { Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { Meter } from '../../domain/meters/meter.schema.ts'
+import type { PointQuality } from '../../domain/readings/series.codes.ts'
 import type { Series } from '../../domain/readings/series.schema.ts'
 import { today } from '../clock.ts'
 import { useSay } from '../intl.tsx'
@@ -17,7 +18,7 @@ import { RangeBar } from './RangeBar.tsx'
 import { askable, automaticResolution, type Known, rangeOf } from './ranges.ts'
 import { SeriesTable } from './SeriesTable.tsx'
 import { seriesQuery } from './series.queries.ts'
-import { hasDirection } from './series-rows.ts'
+import { hasDirection, isOutside } from './series-rows.ts'
 import { Totals } from './Totals.tsx'
 
 export function ConsumptionTab() {
@@ -32,7 +33,12 @@ function Consumption({ communityId, meter }: { communityId: string; meter: Meter
   const say = useSay()
   const navigate = useNavigate()
   const search = useSearch({ strict: false }) as ConsumptionSearch
-  const known: Known = { today: today(), dataUntil: meter.dataUntil, activeFrom: meter.configuration.from }
+  const known: Known = {
+    today: today(),
+    dataUntil: meter.dataUntil,
+    activeFrom: meter.configuration.from,
+    yours: meter.yours ?? null,
+  }
   const range = rangeOf(search, known)
   const resolution = search.resolution ?? automaticResolution(range)
   const asked = { ...askable(range, known), resolution }
@@ -67,7 +73,9 @@ function Shown({ series, isTable }: { series: Series; isTable: boolean }) {
   const directions = (['offtake', 'injection'] as const).filter((direction) =>
     hasDirection(series, direction),
   )
-  const empty = series.days.every(({ quality }) => quality === 'inactive') ? 'notActive' : 'nothing'
+  const has = (quality: PointQuality) => series.days.some((day) => day.quality === quality)
+  const counts = series.days.some(({ quality }) => !isOutside(quality))
+  const empty = counts ? 'nothing' : has('inactive') ? 'notActive' : 'notHeld'
   return (
     <Stack gap="md">
       {series.modelled && (
@@ -83,11 +91,12 @@ function Shown({ series, isTable }: { series: Series; isTable: boolean }) {
       {!isTable &&
         directions.map((direction) => <EnergyChart key={direction} series={series} direction={direction} />)}
       {!series.modelled && <CompletenessStrip days={series.days} />}
-      {directions.length > 0 && series.days.some(({ quality }) => quality === 'inactive') && (
-        <Text size="sm" c="dimmed">
-          {say('consumption.inactiveText')}
-        </Text>
-      )}
+      {directions.length > 0 &&
+        (['inactive', 'not-held'] as const).filter(has).map((quality) => (
+          <Text key={quality} size="sm" c="dimmed">
+            {say(`consumption.${quality}Text`)}
+          </Text>
+        ))}
     </Stack>
   )
 }

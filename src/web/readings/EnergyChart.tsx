@@ -31,7 +31,10 @@ export function EnergyChart({ series, direction }: Props) {
   const [isZoomed, setZoomed] = useState(false)
   const [hidden, setHidden] = useState<Hidden>({ shared: false, residual: false })
   const data = useMemo(() => chartData(series, direction, hidden), [series, direction, hidden])
-  const notActive = say('pointQuality.inactive')
+  const outside = useMemo(
+    () => ({ inactive: say('pointQuality.inactive'), 'not-held': say('pointQuality.not-held') }),
+    [say],
+  )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme changes the colours that the options read from the page
   useEffect(() => {
@@ -42,14 +45,14 @@ export function EnergyChart({ series, direction }: Props) {
       data,
       width,
       locale,
-      notActive,
+      outside,
       onPoint: setPointed,
       onZoom: setZoomed,
     })
     const made = new uPlot(options, data.columns, box.current)
     setZoomed(false)
     return () => made.destroy()
-  }, [series, direction, data, width, locale, notActive, scheme])
+  }, [series, direction, data, width, locale, outside, scheme])
 
   // Zooming one chart zooms the other with it; so does coming back.
   const wholeRange = () => {

@@ -1,7 +1,7 @@
 import type { Series } from '../../domain/readings/series.schema.ts'
 import { useFormats, useSay } from '../intl.tsx'
 import classes from './chart.module.css'
-import { type Direction, residual } from './series-rows.ts'
+import { type Direction, isOutside, residual } from './series-rows.ts'
 import { useStartLabel } from './use-start-label.ts'
 
 type Props = { series: Series; direction: Direction; index: number | null }
@@ -18,7 +18,7 @@ export function Pointed({ series, direction, index }: Props) {
   const rest = residual(gross, shared)
   const quality = series.quality[index]
   const words = [startLabel(series.start[index])]
-  if (gross === null) words.push(say(`pointQuality.${quality === 'inactive' ? 'inactive' : 'missing'}`))
+  if (gross === null) words.push(say(`pointQuality.${quality && isOutside(quality) ? quality : 'missing'}`))
   else words.push(`${say(series.modelled ? 'consumption.modelled' : 'consumption.gross')} ${energy(gross)}`)
   if (shared !== null) words.push(`${say('consumption.shared')} ${energy(shared)}`)
   if (rest !== null) words.push(`${say('consumption.residual')} ${energy(rest)}`)

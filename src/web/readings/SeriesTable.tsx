@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Series } from '../../domain/readings/series.schema.ts'
 import { useFormats, useSay } from '../intl.tsx'
 import classes from './consumption.module.css'
-import { hasDirection, residual } from './series-rows.ts'
+import { hasDirection, isOutside, residual } from './series-rows.ts'
 import { useStartLabel } from './use-start-label.ts'
 
 const pageSize = 200
@@ -58,7 +58,7 @@ export function SeriesTable({ series }: { series: Series }) {
                 })}
                 <td>
                   {say(
-                    series.modelled && series.quality[i] !== 'inactive'
+                    series.modelled && !isOutside(series.quality[i]!)
                       ? 'consumption.modelled'
                       : `pointQuality.${series.quality[i]}`,
                   )}

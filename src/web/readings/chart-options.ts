@@ -1,7 +1,7 @@
 import uPlot from 'uplot'
 import type { Series } from '../../domain/readings/series.schema.ts'
 import { type ChartData, pointAt } from './chart-data.ts'
-import { bands, edges, hatch, tokens } from './chart-paint.ts'
+import { bands, edges, hatch, type Outside, tokens } from './chart-paint.ts'
 import { bars, middles, steps } from './chart-paths.ts'
 import type { Direction } from './series-rows.ts'
 
@@ -11,8 +11,7 @@ type Wanted = {
   data: ChartData
   width: number
   locale: string
-  /** what is written over the days on which the meter was not active */
-  notActive: string
+  outside: Outside
   onPoint: (index: number | null) => void
   onZoom: (isZoomed: boolean) => void
 }
@@ -24,7 +23,7 @@ export function chartOptions({
   data,
   width,
   locale,
-  notActive,
+  outside,
   onPoint,
   onZoom,
 }: Wanted): uPlot.Options {
@@ -90,7 +89,7 @@ export function chartOptions({
     ],
     hooks: {
       ready: [followFinger],
-      drawClear: [(plot) => bands(plot, series, colour, notActive)],
+      drawClear: [(plot) => bands(plot, series, colour, outside)],
       draw: [(plot) => edges(plot, series, isBars, colour)],
       setCursor: [
         (plot) => {

@@ -19,6 +19,8 @@ export function tokens() {
   }
 }
 export type Tokens = ReturnType<typeof tokens>
+/** What is written over days that do not count. */
+export type Outside = Record<'inactive' | 'not-held', string>
 
 /** A lighter ground with diagonal lines: what is hatched is told apart without colour. */
 export function hatch(colour: string, ground: string, tint = colour, spacing = 7): CanvasPattern | string {
@@ -43,19 +45,19 @@ export function hatch(colour: string, ground: string, tint = colour, spacing = 7
   return pen.createPattern(tile, 'repeat') ?? colour
 }
 
-/** Behind the curve: grey hatch where something is missing, a quiet ground that says why where the meter was not active. */
-export function bands(plot: uPlot, series: Series, colour: Tokens, notActive: string) {
+/** Behind the curve: grey hatch where something is missing, a quiet ground that says why where nothing counts. */
+export function bands(plot: uPlot, series: Series, colour: Tokens, outside: Outside) {
   const { ctx, bbox } = plot
   const missing = hatch(colour.muted, colour.ground, colour.muted, 10)
   inside(plot, () => {
     for (const { quality, first, last } of bandsOf(series.quality)) {
       const left = spanOf(plot, first).left
       const width = spanOf(plot, last).right - left
-      ctx.globalAlpha = quality === 'missing' ? 0.5 : 1
+      ctx.globalAlpha = quality === 'inactive' ? 1 : 0.5
       ctx.fillStyle = quality === 'missing' ? missing : colour.border
       ctx.fillRect(left, bbox.top, width, bbox.height)
       ctx.globalAlpha = 1
-      if (quality === 'inactive') write(ctx, notActive, left, width, bbox.top, colour.muted)
+      if (quality !== 'missing') write(ctx, outside[quality], left, width, bbox.top, colour.muted)
     }
   })
 }

@@ -13,7 +13,12 @@ import {
   usualPreset,
 } from './ranges.ts'
 
-const known: Known = { today: '2026-11-24', dataUntil: '2026-11-23', activeFrom: '2024-05-01' }
+const known: Known = {
+  today: '2026-11-24',
+  dataUntil: '2026-11-23',
+  activeFrom: '2024-05-01',
+  yours: null,
+}
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1990-01-01', days))
 const anyRange = fc
   .tuple(anyDay, fc.integer({ min: 1, max: 800 }))
@@ -54,6 +59,28 @@ describe('what is shown unasked', () => {
       from: '2025-11-24',
       until: '2026-11-24',
       preset: 'last-12-months',
+    })
+  })
+  describe('to a plain member', () => {
+    const shown = (from: string, until: string | null) => rangeOf({}, { ...known, yours: [{ from, until }] })
+    test('is as ever when some of it is its own', () => {
+      expect(shown('2026-11-01', null).preset).toBe('last-12-months')
+    })
+    test('is its last year when it holds the meter no more', () => {
+      expect(shown('2020-01-01', '2024-03-01')).toEqual({
+        from: '2023-03-01',
+        until: '2024-03-01',
+        preset: null,
+      })
+      expect(shown('2024-01-01', '2024-03-01')).toMatchObject({ from: '2024-01-01', until: '2024-03-01' })
+    })
+    test('is its first year when it is to hold the meter later', () => {
+      expect(shown('2027-02-01', null)).toEqual({ from: '2027-02-01', until: '2028-02-01', preset: null })
+    })
+    test('but what is asked for is shown, its own or not', () => {
+      expect(
+        rangeOf({ range: 'last-month' }, { ...known, yours: [{ from: '2020-01-01', until: '2020-02-01' }] }),
+      ).toMatchObject({ from: '2026-10-01', preset: 'last-month' })
     })
   })
   test('a new meter without readings shows the year that begins with it', () => {

@@ -1,5 +1,6 @@
 import type { Resolution } from '../../domain/readings/series.codes.ts'
 import { addDays, addMonths, daysBetween, type LocalDay, startOfMonth } from '../../domain/time/local-day.ts'
+import { overlaps, type Period } from '../../domain/time/period.ts'
 import type { ConsumptionSearch, Preset } from './consumption-search.ts'
 
 /** Local days, `until` no longer in it. */
@@ -12,6 +13,8 @@ export type Known = {
   dataUntil: LocalDay | null
   /** first day of the configuration shown */
   activeFrom: LocalDay
+  /** the days of a plain member, in order; null: every day may be looked at */
+  yours: readonly Period[] | null
 }
 
 export function rangeOfPreset(preset: Preset, { today, activeFrom }: Known): Range {
@@ -39,7 +42,17 @@ export function rangeOf(search: ConsumptionSearch, known: Known): Range & { pres
   const { from, until } = search
   if (from && until && from < until && daysBetween(from, until) <= 3660) return { from, until, preset: null }
   const preset = search.range ?? usualPreset(known)
-  return { ...rangeOfPreset(preset, known), preset }
+  const usual = rangeOfPreset(preset, known)
+  if (search.range || !known.yours || known.yours.some((own) => overlaps(own, usual)))
+    return { ...usual, preset }
+  return { ...lastYearOf(known.yours.at(-1)!), preset: null }
+}
+
+/** The last twelve months of somebody who is no longer the holder; the first of somebody who is to be. */
+function lastYearOf({ from, until }: Period): Range {
+  if (until === null) return { from, until: addMonths(from, 12) }
+  const yearBefore = addMonths(until, -12)
+  return { from: from > yearBefore ? from : yearBefore, until }
 }
 
 /** What of a range can be asked for: measured days end yesterday, modelled ones go on. Never empty. */

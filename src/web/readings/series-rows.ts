@@ -11,11 +11,15 @@ export const residual = (gross: number | null, shared: number | null): number | 
 export const hasDirection = (series: Series, direction: Direction) =>
   series[direction].gross.some((value) => (series.modelled ? (value ?? 0) > 0 : value !== null))
 
+/** A point that does not count: the meter was not active, or it was not the meter of whoever looks. */
+export const isOutside = (quality: PointQuality): quality is 'inactive' | 'not-held' =>
+  quality === 'inactive' || quality === 'not-held'
+
 /** Neighbouring points of which nothing is drawn, and why: by the places of the first and the last. */
 export function bandsOf(quality: readonly PointQuality[]) {
-  const bands: { quality: 'missing' | 'inactive'; first: number; last: number }[] = []
+  const bands: { quality: 'missing' | 'inactive' | 'not-held'; first: number; last: number }[] = []
   for (const [i, each] of quality.entries()) {
-    if (each !== 'missing' && each !== 'inactive') continue
+    if (each !== 'missing' && !isOutside(each)) continue
     const last = bands.at(-1)
     if (last?.quality === each && last.last === i - 1) last.last = i
     else bands.push({ quality: each, first: i, last: i })

@@ -6,6 +6,8 @@ const looks = {
   'meterStatus.active': [IconCircleCheck, classes.good],
   'meterStatus.inactive': [IconCircleOff, classes.quiet],
   'meterStatus.planned': [IconCalendarClock, classes.coming],
+  'ownStanding.future': [IconCalendarClock, classes.coming],
+  'ownStanding.past': [IconCircleOff, classes.quiet],
   'memberStatus.active': [IconCircleCheck, classes.good],
   'memberStatus.inactive': [IconCircleOff, classes.quiet],
   'memberStatus.pending': [IconHourglass, classes.coming],
@@ -17,7 +19,7 @@ export function StatusBadge({
   of = 'meterStatus',
 }: {
   status: string
-  of?: 'meterStatus' | 'memberStatus'
+  of?: 'meterStatus' | 'memberStatus' | 'ownStanding'
 }) {
   const say = useSay()
   const key = `${of}.${status}` as keyof typeof looks

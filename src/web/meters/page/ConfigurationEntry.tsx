@@ -1,14 +1,11 @@
 import { Button, Paper, Text, Title } from '@mantine/core'
 import { IconArrowsExchange, IconPencil, IconTrash } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Configuration, Meter } from '../../../domain/meters/meter.schema.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import { useDialogInUrl } from '../../ui/use-dialog-in-url.ts'
 import { useSpan } from '../changes/use-span.ts'
-import { choicesQuery } from '../form/form.queries.ts'
 import { changedSince, energyFacts, type Fact, heldBefore, moneyFacts } from './changes.ts'
 import { During } from './During.tsx'
 import { Facts } from './MeterCards.tsx'
@@ -17,6 +14,8 @@ import classes from './page.module.css'
 type Props = {
   meter: Meter
   configuration: Configuration
+  /** by their codes */
+  dsoNames: Record<string, string>
   before: Configuration | undefined
   after: Configuration | undefined
   /** it can be taken away: it is to come, and not the only one */
@@ -24,12 +23,13 @@ type Props = {
 }
 
 /** One configuration: from when to when, what it says, whose meter it was meanwhile, and what is new in it. */
-export function ConfigurationEntry({ meter, configuration, before, after, isPlanned }: Props) {
+export function ConfigurationEntry(props: Props) {
+  const { meter, configuration, dsoNames, before, after, isPlanned } = props
   const say = useSay()
   const { day } = useFormats()
   const span = useSpan()
   const dialog = useDialogInUrl()
-  const inWords = useValues()
+  const inWords = useValues(dsoNames)
   const changed = changedSince(before, configuration)
   const fact = (name: Fact): [string, ReactNode] => [
     say(`meterForm.label.${name}`),
@@ -60,32 +60,34 @@ export function ConfigurationEntry({ meter, configuration, before, after, isPlan
         <Title order={2} size="h3" mb={4}>
           {span(configuration)}
         </Title>
-        <div className={classes.entryActions}>
-          <Button
-            variant="subtle"
-            color="var(--primary)"
-            h={44}
-            px={8}
-            leftSection={<IconPencil size={18} aria-hidden />}
-            aria-label={say('change.correctFrom', { day: day(configuration.from) })}
-            onClick={() => dialog.open({ change: 'correct', of: configuration.id })}
-          >
-            {say('change.correct')}
-          </Button>
-          {isPlanned && (
+        {!meter.yours && (
+          <div className={classes.entryActions}>
             <Button
               variant="subtle"
-              color="var(--danger)"
+              color="var(--primary)"
               h={44}
               px={8}
-              leftSection={<IconTrash size={18} aria-hidden />}
-              aria-label={say('change.deletePlanned', { day: day(configuration.from) })}
-              onClick={() => dialog.open({ change: 'unplan', of: configuration.id })}
+              leftSection={<IconPencil size={18} aria-hidden />}
+              aria-label={say('change.correctFrom', { day: day(configuration.from) })}
+              onClick={() => dialog.open({ change: 'correct', of: configuration.id })}
             >
-              {say('change.unplan')}
+              {say('change.correct')}
             </Button>
-          )}
-        </div>
+            {isPlanned && (
+              <Button
+                variant="subtle"
+                color="var(--danger)"
+                h={44}
+                px={8}
+                leftSection={<IconTrash size={18} aria-hidden />}
+                aria-label={say('change.deletePlanned', { day: day(configuration.from) })}
+                onClick={() => dialog.open({ change: 'unplan', of: configuration.id })}
+              >
+                {say('change.unplan')}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
       {configuration.endReason && after?.from !== configuration.until && (
         <Text mb="sm">{say('meter.endReason', { reason: configuration.endReason })}</Text>
@@ -131,16 +133,14 @@ function Changed({ was }: { was?: string | undefined }) {
 }
 
 /** Each fact in words: numbers as the language writes them, codes as the glossary says them, the DSO by its name. */
-function useValues() {
+function useValues(dsoNames: Record<string, string>) {
   const say = useSay()
   const { number } = useFormats()
-  const { communityId = '' } = useParams({ strict: false })
-  const { data: choices } = useQuery(choicesQuery(communityId, ''))
   const amount = (value: number) =>
     number(value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 3)
   return (configuration: Configuration, fact: Fact): string => {
     const value = configuration[fact]
-    if (fact === 'dso') return choices?.dsos.find(({ code }) => code === value)?.name ?? String(value)
+    if (fact === 'dso') return dsoNames[configuration.dso] ?? configuration.dso
     if (typeof value === 'number') return amount(value)
     return fact === 'description' ? value : say(`${fact}.${value}`)
   }

@@ -35,9 +35,11 @@ function Configurations({ standing }: { standing: 'current' | 'historical' | 'fu
         const at = newestFirst.indexOf(configuration)
         return (
           <ConfigurationEntry
-            key={configuration.id}
+            // Of a meter that was somebody else’s in between, one configuration comes in pieces.
+            key={configuration.from}
             meter={meter}
             configuration={configuration}
+            dsoNames={history.dsoNames}
             isPlanned={standing === 'future' && newestFirst.length > 1}
             before={newestFirst[at + 1]}
             after={newestFirst[at - 1]}

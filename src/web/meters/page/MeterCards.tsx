@@ -15,6 +15,7 @@ export function MeterCards({ communityId, meter }: { communityId: string; meter:
   const say = useSay()
   const { language } = useLanguage()
   const { day } = useFormats()
+  const span = useSpan()
   const [street, city] = addressLines(meter.address, language)
   const held = meter.holders.find((period) => contains(period, today()))
   return (
@@ -39,7 +40,7 @@ export function MeterCards({ communityId, meter }: { communityId: string; meter:
         />
       </Card>
       <Card title={say('meter.holder')}>
-        {meter.holder ? (
+        {meter.holder && !meter.yours && (
           <>
             <Anchor
               component={Link}
@@ -54,14 +55,18 @@ export function MeterCards({ communityId, meter }: { communityId: string; meter:
               </Text>
             )}
           </>
-        ) : (
-          <Text c="dimmed">{say('meter.noHolder')}</Text>
         )}
-        <BeforeAndAfter
-          title={say('meter.otherHolders')}
-          periods={meter.holders}
-          nameOf={({ member }) => member.name}
-        />
+        {!meter.holder && !meter.yours && <Text c="dimmed">{say('meter.noHolder')}</Text>}
+        {meter.yours ? (
+          // To its holder all periods are alike, and there is no page of members to go to.
+          <Facts facts={meter.holders.map((period) => [period.member.name, span(period)])} />
+        ) : (
+          <BeforeAndAfter
+            title={say('meter.otherHolders')}
+            periods={meter.holders}
+            nameOf={({ member }) => member.name}
+          />
+        )}
         {meter.operation && (
           <div className={classes.apart}>
             <Facts facts={[[say('meter.operation'), meter.operation.name]]} />
@@ -105,8 +110,9 @@ function Card({ title, children }: { title: string; children: ReactNode }) {
 export function Facts({ facts }: { facts: [label: string, value: ReactNode][] }) {
   return (
     <dl className={classes.facts}>
-      {facts.map(([label, value]) => (
-        <div key={label}>
+      {facts.map(([label, value], i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and the facts never change places
+        <div key={`${label}${i}`}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>
