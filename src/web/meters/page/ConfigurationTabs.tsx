@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { isWithin } from '../../../domain/meters/own-days.ts'
 import { useSay } from '../../intl.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -27,6 +28,8 @@ function Configurations({ standing }: { standing: 'current' | 'historical' | 'fu
     ...history.historical,
   ]
   const shown = standing === 'current' ? (history.current ? [history.current] : []) : history[standing]
+  if (shown.length === 0 && standing === 'current' && meter.yours && !isWithin(history.today, meter.yours))
+    return <EmptyState title={say('ownMeters.notToday')} text={say('ownMeters.notTodayText')} />
   if (shown.length === 0)
     return <EmptyState title={say(`meter.empty-${standing}`)} text={say(`meter.empty-${standing}-text`)} />
   return (

@@ -19,7 +19,7 @@ export function MeterSince({ meter: { status, statusSince, yours } }: { meter: M
       const own = yours.find((period) => contains(period, today()))!
       // The meter may have been active before: that is not told, so neither is since when it is.
       return status === 'active'
-        ? say('ownMeters.since', { day: day(own.from) })
+        ? `· ${say('ownMeters.since', { day: day(own.from) })}`
         : say(`meter.since-${status}`, { day: day(statusSince) })
     }
   }

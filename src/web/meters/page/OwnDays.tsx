@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import type { Period } from '../../../domain/time/period.ts'
 import { useSay } from '../../intl.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -8,8 +9,10 @@ export function OwnDays({ yours }: { yours: Period[] }) {
   const say = useSay()
   const span = useSpan()
   return (
-    <Notice kind="info" title={say('ownMeters.shown')}>
-      {say('ownMeters.shownText', { spans: yours.map(span).join(' · ') })}
-    </Notice>
+    <Box mb="lg">
+      <Notice kind="info" title={say('ownMeters.shown')}>
+        {say('ownMeters.shownText', { spans: yours.map(span).join(' · ') })}
+      </Notice>
+    </Box>
   )
 }
