@@ -18,11 +18,14 @@ test('the menus of the frame are readable for everybody', async ({ page, communi
   await expectNoSidewaysScroll(page)
 })
 
-test('a plain member is told who looks after the meters, and sees nobody’s', async ({ page, community }) => {
+test('a plain member without a meter is told whom to ask, and sees nobody’s', async ({ page, community }) => {
+  await addMeter(page, community.id, { holderId: community.memberId })
   await sql(`update community_users set role = 'member' where community_id = $1`, [community.id])
   await page.goto(`/communities/${community.id}/meters`)
-  await expect(page.getByRole('heading', { level: 1, name: community.name })).toBeVisible()
-  await expect(page.getByText('Sie sind Mitglied dieser Gemeinschaft')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Meine Zähler' })).toBeVisible()
+  await expect(page.getByText(`Bitten Sie einen Manager von „${community.name}“`)).toBeVisible()
+  await expect(page.getByText('demo@optimce.test')).toBeVisible()
+  await expectAccessible(page, 'no meter of one’s own')
   await expect(page.getByRole('link', { name: 'Mitglieder' })).toHaveCount(0)
   expect((await page.request.get(`/api/v1/communities/${community.id}/members`)).status()).toBe(403)
 })
