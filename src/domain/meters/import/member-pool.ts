@@ -1,0 +1,137 @@
+import { type NewMember, newMember } from '../../members/member.schema.ts'
+import { displayName, sortableName } from '../../members/member-name.ts'
+import type { RowProblem } from '../../tables/planned-row.ts'
+import { fold } from '../../words/fold.ts'
+import { problemsOf } from '../../words/problem.ts'
+import type { MeterColumn } from './columns.ts'
+import type { RowValues } from './read-row.ts'
+
+export type KnownMember = Pick<NewMember, 'name' | 'firstName' | 'email'> & { id: string }
+export type MemberToBe = NewMember & { id: string }
+
+export type Found =
+  | { member: KnownMember; isNew: boolean; keepsEmail: boolean }
+  | { problems: RowProblem<MeterColumn>[] }
+
+const refused = (field: MeterColumn, code: string, params?: RowProblem<MeterColumn>['params']): Found => ({
+  problems: [params ? { field, code, params } : { field, code }],
+})
+
+const emailKey = (email: string) => email.trim().toLowerCase()
+/** A member is found as `Marie Dupont` and as `Dupont Marie`. */
+const nameKeys = (member: KnownMember) => [...new Set([displayName(member), sortableName(member)].map(fold))]
+
+/**
+ * The members among whom the holders of a file are looked for, and those whom the file itself makes. Nobody is made
+ * for a row that is refused in the end: a draft is kept only when its meter is.
+ */
+export function memberPool(known: readonly KnownMember[], newId: () => string) {
+  const byId = new Map<string, KnownMember>()
+  const byEmail = new Map<string, KnownMember[]>()
+  const byName = new Map<string, KnownMember[]>()
+  const made = new Map<string, MemberToBe>()
+  const into = (map: Map<string, KnownMember[]>, key: string, member: KnownMember) =>
+    map.set(key, [...(map.get(key) ?? []), member])
+  const add = (member: KnownMember) => {
+    byId.set(member.id, member)
+    if (member.email) into(byEmail, emailKey(member.email), member)
+    for (const key of nameKeys(member)) into(byName, key, member)
+  }
+  for (const member of known) if (!byId.has(member.id)) add(member)
+
+  /** Of one meter's rows: what they make is seen by the rows after it, and forgotten unless it is kept. */
+  function draft() {
+    const members: MemberToBe[] = []
+    const emails = new Map<MemberToBe, string>()
+    const having = (map: Map<string, KnownMember[]>, key: string, keysOf: (m: MemberToBe) => string[]) => [
+      ...(map.get(key) ?? []),
+      ...members.filter((member) => keysOf(member).includes(key)),
+    ]
+    const withEmail = (email: string) =>
+      having(byEmail, emailKey(email), (member) => (member.email ? [emailKey(member.email)] : []))
+    const withName = (name: string, firstName: string | undefined) =>
+      having(byName, fold(firstName ? `${firstName} ${name}` : name), nameKeys).filter(
+        (member) =>
+          !firstName ||
+          (fold(member.name) === fold(name) && fold(member.firstName ?? '') === fold(firstName)),
+      )
+
+    function make(values: RowValues): Found {
+      const { holderName: name, holderFirstName: firstName, holderEmail: email } = values
+      if (!name) return refused('holderName', email ? 'holder-name-missing' : 'holder-name-needed')
+      if (!firstName && !values.holderKind) return refused('holderName', 'holder-kind-needed')
+      const kind = values.holderKind ?? 'individual'
+      const read = newMember.safeParse({ kind, name, firstName: firstName ?? null, email: email ?? null })
+      if (!read.success)
+        return { problems: problemsOf(read.error).map(({ path, code }) => ({ field: columnOf(path), code })) }
+      const member = { ...read.data, id: newId() }
+      members.push(member)
+      return { member, isNew: true, keepsEmail: false }
+    }
+
+    /**
+     * The member a row names, by e-mail, by name or by both, which must agree; somebody unknown is made. The row names
+     * somebody: it has a name, a first name or an e-mail.
+     */
+    function find(values: RowValues): Found {
+      const { holderName: name, holderFirstName: firstName, holderEmail: email } = values
+      if (email && !newMember.shape.email.safeParse(email).success) return refused('holderEmail', 'email')
+      const owners = email ? withEmail(email) : []
+      const namesakes = name ? withName(name, firstName) : []
+      const both = name && email ? owners.filter((member) => namesakes.includes(member)) : []
+      if (both.length === 1) return { member: both[0]!, isNew: false, keepsEmail: false }
+      if (both.length > 1) return refused('holderEmail', 'holder-email-ambiguous')
+      if (owners.length > 0 && name)
+        return refused('holderEmail', 'holder-email-of-other', { name: displayName(owners[0]!) })
+      if (owners.length > 1) return refused('holderEmail', 'holder-email-ambiguous')
+      if (owners[0]) return { member: owners[0], isNew: false, keepsEmail: false }
+      if (namesakes.length > 1) return refused('holderName', 'holder-ambiguous')
+      const [namesake] = namesakes
+      if (!namesake) return make(values)
+      const ownEmail = namesake.email ?? emails.get(namesake as MemberToBe)
+      if (email && ownEmail && emailKey(ownEmail) !== emailKey(email))
+        return refused('holderEmail', 'holder-name-other-email', { email: ownEmail })
+      const isMade = made.has(namesake.id) || members.some(({ id }) => id === namesake.id)
+      if (email && isMade) emails.set(namesake as MemberToBe, email)
+      return { member: namesake, isNew: isMade, keepsEmail: Boolean(email) && !isMade }
+    }
+
+    function keep() {
+      for (const [member, email] of emails) {
+        member.email = email
+        if (made.has(member.id)) into(byEmail, emailKey(email), member)
+      }
+      for (const member of members) {
+        made.set(member.id, member)
+        add(member)
+      }
+    }
+    const nameOf = (id: string) => {
+      const member = byId.get(id) ?? members.find((one) => one.id === id)
+      return member ? displayName(member) : ''
+    }
+    return { find, keep, nameOf }
+  }
+  return { draft, made: (): MemberToBe[] => [...made.values()] }
+}
+export type MemberPool = ReturnType<typeof memberPool>
+export type MemberDraft = ReturnType<MemberPool['draft']>
+
+const columns: Record<string, MeterColumn> = {
+  name: 'holderName',
+  firstName: 'holderFirstName',
+  email: 'holderEmail',
+  kind: 'holderKind',
+}
+const columnOf = (path: string) => columns[path] ?? 'holderName'
+
+/** Where to look for the members a row may mean: e-mails in lower case, and folded `Name Firstname`, in every way a name of several words may be split. */
+export function whereToLook({ holderName, holderFirstName, holderEmail }: RowValues) {
+  const emails = holderEmail ? [emailKey(holderEmail)] : []
+  if (!holderName) return { emails, names: [] }
+  const words = fold(holderFirstName ? `${holderName} ${holderFirstName}` : holderName).split(' ')
+  const names = holderFirstName
+    ? [words.join(' ')]
+    : words.map((_, i) => [...words.slice(i), ...words.slice(0, i)].join(' '))
+  return { emails, names: [...new Set(names)] }
+}
