@@ -1,4 +1,5 @@
 import compress from '@fastify/compress'
+import multipart from '@fastify/multipart'
 import Fastify, { type FastifyServerOptions } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -13,10 +14,12 @@ import type { House } from './http/house.ts'
 import { describeApi } from './http/openapi.ts'
 import { answerProblems } from './http/problem.ts'
 import { protect } from './http/protection.ts'
+import { uploadLimits } from './http/upload.ts'
 import { serveWeb } from './http/web-build.ts'
 import { membersRoutes } from './members/members.routes.ts'
 import { bulkRoutes } from './meters/bulk.routes.ts'
 import { configurationsRoutes } from './meters/configurations.routes.ts'
+import { importRoutes } from './meters/import/import.routes.ts'
 import { meterLifeRoutes } from './meters/meter-life.routes.ts'
 import { metersRoutes } from './meters/meters.routes.ts'
 import { readingsRoutes } from './readings/readings.routes.ts'
@@ -51,6 +54,7 @@ export async function buildApp({ database, clock, publicUrl, webFolder, trustPro
   })
   await protect(app, publicUrl)
   await app.register(compress, compression)
+  await app.register(multipart, { limits: uploadLimits })
   await describeApi(app)
   app.get(
     '/api/health',
@@ -70,6 +74,7 @@ export async function buildApp({ database, clock, publicUrl, webFolder, trustPro
     membersRoutes,
     metersRoutes,
     bulkRoutes,
+    importRoutes,
     configurationsRoutes,
     meterLifeRoutes,
     readingsRoutes,

@@ -1889,6 +1889,260 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/meters/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import meters from a file: a dry run first, then for good
+         * @description Takes multipart/form-data: `files` (one CSV or XLSX, 100 MB at most) and, as text, `mapping` (JSON: field → key
+         *     of a column of the file, or null), `commit` (`true`; without it nothing is written), `fingerprint` (of the preview that
+         *     is committed) and `leaveOut` (`true`: the refused rows are left out on purpose).
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description only these rows */
+                    verdict?: "new" | "changed" | "unchanged" | "refused";
+                    page?: number;
+                    pageSize?: number;
+                    /** @description the verdict and the reasons of every row as a file instead */
+                    format?: "csv" | "xlsx";
+                };
+                header?: {
+                    /** @description Made by the client for one submission; sending it again answers the same thing instead of making another */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The preview, or what was done; with `format` the report of the dry run */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            preview: {
+                                fileName: string;
+                                /** @description the sheet that was read; empty for a CSV */
+                                sheet: string;
+                                /** @description sheets left aside */
+                                otherSheets: string[];
+                                columns: {
+                                    /** @description its title, or `#C` when it has none of its own; stands in `mapping` */
+                                    key: string;
+                                    letter: string;
+                                    title: string;
+                                    samples: string[];
+                                    /** @description the field it holds */
+                                    field: string | null;
+                                    /** @description recognised, and never imported because it follows from other things */
+                                    isAside: boolean;
+                                }[];
+                                fields: {
+                                    field: string;
+                                    label: string;
+                                    help: string;
+                                    /** @description a new one cannot do without it */
+                                    isNeeded: boolean;
+                                    /** @description what can be said, when that is a list */
+                                    values: string[];
+                                    /** @description the key of its column */
+                                    column: string | null;
+                                }[];
+                                /** @description fields without which nothing can be read */
+                                missing: string[];
+                                /** @description rows */
+                                counts: {
+                                    new: number;
+                                    changed: number;
+                                    unchanged: number;
+                                    refused: number;
+                                };
+                                /** @description things, not rows */
+                                toWrite: {
+                                    created: number;
+                                    changed: number;
+                                };
+                                newMembers: {
+                                    total: number;
+                                    /** @description the first ones */
+                                    names: string[];
+                                };
+                                /** @description to be sent back with `commit` */
+                                fingerprint: string;
+                                rows: {
+                                    items: {
+                                        /** @description as the spreadsheet counts */
+                                        row: number;
+                                        /** @description what the row is about, such as an EAN */
+                                        name: string | null;
+                                        /** @description of what is there already */
+                                        id: string | null;
+                                        /** @enum {string} */
+                                        verdict: "new" | "changed" | "unchanged" | "refused";
+                                        changes: {
+                                            field: string;
+                                            label: string;
+                                            was: string;
+                                            is: string;
+                                            from: string | null;
+                                            /** @description first day on which it no longer holds */
+                                            until: string | null;
+                                        }[];
+                                        notes: string[];
+                                        doubts: string[];
+                                        problems: {
+                                            field: string | null;
+                                            label: string | null;
+                                            /** @description letter of the column, when the file has it */
+                                            column: string | null;
+                                            value: string | null;
+                                            code: string;
+                                            message: string;
+                                        }[];
+                                    }[];
+                                    total: number;
+                                    page: number;
+                                    pageSize: number;
+                                };
+                            } | null;
+                            committed: {
+                                /**
+                                 * Format: uuid
+                                 * @description with which it can be undone
+                                 */
+                                changeSetId: string;
+                                created: number;
+                                changed: number;
+                                newMembers: number;
+                            } | null;
+                        };
+                        "text/csv; charset=utf-8": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/import/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty CSV to fill in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The titles of the columns */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv; charset=utf-8": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/import/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty XLSX to fill in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The titles of the columns */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/meters/{meterId}/configurations": {
         parameters: {
             query?: never;

@@ -22,7 +22,11 @@ export type RowChange<F extends string> = {
 export type Remark = { code: string; params?: Record<string, string | number> }
 
 /** Why a row is refused; `field` null: the row as a whole. */
-export type RowProblem<F extends string> = Remark & { field: F | null }
+export type RowProblem<F extends string> = Remark & {
+  field: F | null
+  /** what the cell says, when it says something */
+  value?: string
+}
 
 export type PlannedRow<F extends string> = {
   /** as the spreadsheet counts, from 1 */

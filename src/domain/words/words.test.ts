@@ -4,20 +4,17 @@ import type { z } from 'zod'
 import { firstRun, regions, regulatorOf, roles, signIn } from '../communities/community.schema.ts'
 import { memberKinds, memberStatuses } from '../members/member.codes.ts'
 import { memberListQuery, newMember } from '../members/member.schema.ts'
+import { followingColumns, meterColumns } from '../meters/import/columns.ts'
 import * as meter from '../meters/meter.codes.ts'
 import { meterListQuery, newMeter } from '../meters/meter.schema.ts'
 import * as readings from '../readings/import/import.codes.ts'
 import { pointQualities } from '../readings/series.codes.ts'
 import { seriesQuery } from '../readings/series.schema.ts'
-import de from './de.json' with { type: 'json' }
-import en from './en.json' with { type: 'json' }
-import fr from './fr.json' with { type: 'json' }
-import nl from './nl.json' with { type: 'json' }
+import { verdicts } from '../tables/planned-row.ts'
 import { problemsOf } from './problem.ts'
+import { serverWords as words } from './server-words.ts'
 import { languages, localeOf } from './words.ts'
 
-type Words = Record<string, Record<string, string>>
-const words: Record<(typeof languages)[number], Words> = { fr, nl, de, en }
 const all = (language: (typeof languages)[number]) =>
   Object.entries(words[language]).flatMap(([list, of]) =>
     Object.entries(of).map(([code, sentence]) => [`${list}.${code}`, sentence] as const),
@@ -48,8 +45,8 @@ describe('the words', () => {
       for (const [key, sentence] of all(language)) {
         expect(sentence.trim(), `${language} ${key}`).toBe(sentence)
         expect(sentence, `${language} ${key}`).not.toMatch(/^$|'|"/)
-        if (/^(error|doubt|import(Error|Doubt|Note))\./.test(key))
-          expect(sentence, `${language} ${key}`).toMatch(/^\p{Lu}.*\.$/u)
+        if (/^(error|doubt|note|columnHelp|import(Error|Doubt|Note))\./.test(key))
+          expect(sentence, `${language} ${key}`).toMatch(/^[\p{Lu}{].*\.$/u)
       }
   })
 
@@ -73,7 +70,7 @@ describe('the words', () => {
       productionChain: meter.productionChains,
       injectionStatus: meter.injectionStatuses,
       meterStatus: meter.meterStatuses,
-      doubt: meter.meterDoubtCodes,
+      doubt: [...meter.meterDoubtCodes, 'ean-digits-lost', 'holder-email-kept', 'row-repeats'],
       role: roles,
       memberKind: memberKinds,
       memberStatus: memberStatuses,
@@ -86,6 +83,10 @@ describe('the words', () => {
       importNote: readings.importNotes,
       meterVerdict: readings.meterVerdicts,
       operationType: ['same-building', 'rec', 'cec', 'peer-to-peer'],
+      column: meterColumns,
+      columnHelp: meterColumns,
+      otherColumn: followingColumns,
+      verdict: verdicts,
     }),
   )('name every code of %s, in its order', (list, codes) => {
     for (const language of languages) expect(Object.keys(words[language][list]!)).toEqual([...codes])
@@ -118,7 +119,7 @@ describe('the words', () => {
         ...['until-after-from', 'range-too-long'],
       ]),
     )
-    for (const code of codes) expect(fr.error, code).toHaveProperty(code)
+    for (const code of codes) expect(words.fr.error, code).toHaveProperty(code)
   })
 
   it('have a sentence for what the server refuses', () => {
@@ -142,7 +143,7 @@ describe('the words', () => {
       ],
       ...['origin-refused', 'internal', 'method-not-allowed', 'unknown-field'],
     ]
-    for (const code of codes) expect(fr.error, code).toHaveProperty(code)
+    for (const code of codes) expect(words.fr.error, code).toHaveProperty(code)
   })
 })
 

@@ -1,11 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import de from '../../domain/words/de.json' with { type: 'json' }
-import en from '../../domain/words/en.json' with { type: 'json' }
-import fr from '../../domain/words/fr.json' with { type: 'json' }
-import nl from '../../domain/words/nl.json' with { type: 'json' }
+import { serverWords } from '../../domain/words/server-words.ts'
 import { type Language, languages } from '../../domain/words/words.ts'
 
-const words: Record<Language, unknown> = { fr, nl, de, en }
 const formats = new Map<string, IntlMessageFormat>()
 
 /** The first of our languages in an Accept-Language header, by its weights; English when none is there. */
@@ -30,7 +26,10 @@ export function languageOf(header: string | undefined): Language {
 export function sentence(language: Language, key: string, params?: Record<string, string | number>): string {
   const text = key
     .split('.')
-    .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], words[language])
+    .reduce<unknown>(
+      (node, part) => (node as Record<string, unknown> | undefined)?.[part],
+      serverWords[language],
+    )
   if (typeof text !== 'string') throw new Error(`No words for ${key} in ${language}`)
   const id = `${language}:${key}`
   let format = formats.get(id)

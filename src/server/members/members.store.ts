@@ -33,20 +33,40 @@ export async function memberOf({ db, communityId }: Work, id: string): Promise<S
   return stored(row)
 }
 
-export async function insertMember({ db, communityId }: In, id: string, member: NewMember) {
+const rowOf = ({ id, ...member }: NewMember & { id: string }) => {
   const sortName = fold(sortableName(member))
-  await db
-    .insertInto('members')
-    .values({
-      community_id: communityId,
-      id,
-      kind: member.kind,
-      name: member.name,
-      first_name: member.firstName,
-      email: member.email,
-      sort_name: sortName,
-      search: fold(`${sortName} ${displayName(member)} ${member.email ?? ''}`),
-    })
+  return {
+    id,
+    kind: member.kind,
+    name: member.name,
+    first_name: member.firstName,
+    email: member.email,
+    sort_name: sortName,
+    search: fold(`${sortName} ${displayName(member)} ${member.email ?? ''}`),
+  }
+}
+
+/** New members under the ids given, by one statement. */
+export async function insertMembers({ db, communityId }: In, members: (NewMember & { id: string })[]) {
+  await sql`
+    insert into members (community_id, id, kind, name, first_name, email, sort_name, search)
+    select ${communityId}::uuid, id, kind, name, first_name, email, sort_name, search
+    from jsonb_populate_recordset(null::members, ${JSON.stringify(members.map(rowOf))}::jsonb)`.execute(db)
+}
+
+const among = {
+  email: (keys: string[]) => sql<boolean>`lower(email) = any(${keys}::text[])`,
+  name: (keys: string[]) => sql<boolean>`sort_name = any(${keys}::text[])`,
+  id: (keys: string[]) => sql<boolean>`id = any(${keys}::uuid[])`,
+}
+
+/** Members whose e-mail in lower case, folded `Name Firstname` or id is among these. */
+export function membersBy({ db, communityId }: In, by: keyof typeof among, keys: string[]) {
+  return db
+    .selectFrom('members')
+    .select(['id', 'name', 'first_name as firstName', 'email'])
+    .where('community_id', '=', communityId)
+    .where(among[by](keys))
     .execute()
 }
 

@@ -70,3 +70,15 @@ export async function changeSetExists({ db, communityId }: In, id: string): Prom
     .executeTakeFirst()
   return found !== undefined
 }
+
+/** How much a change set wrote. */
+export async function changeSetOutcome({ db, communityId }: In, id: string) {
+  const { counts, newMembers } = await db
+    .selectFrom('meter_change_sets')
+    .select(['counts', sql<number>`cardinality(created_members)`.as('newMembers')])
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const { created, changed } = counts as ChangeSetCounts
+  return { created, changed, newMembers }
+}

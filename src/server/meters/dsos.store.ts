@@ -25,3 +25,7 @@ export async function dsoNames({ db }: Pick<Work, 'db'>, codes: string[]): Promi
     .execute()
   return Object.fromEntries(rows.map(({ code, name }) => [code, name]))
 }
+
+/** Every distribution system operator there is, was or will be. */
+export const allDsos = ({ db }: Pick<Work, 'db'>) =>
+  db.selectFrom('dsos').select(['code', 'name']).orderBy('name').execute()

@@ -192,3 +192,14 @@ export async function everHeldBy({ db, communityId }: In, memberIds: string[]): 
     .execute()
   return rows.map((row) => row.meter_id)
 }
+
+/** The ids of the meters that have one of these EANs. */
+export async function idsOfEans({ db, communityId }: In, eans: string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('meters')
+    .select('id')
+    .where('community_id', '=', communityId)
+    .where('ean', '=', sql<string>`any(${eans}::text[])`)
+    .execute()
+  return rows.map(({ id }) => id)
+}

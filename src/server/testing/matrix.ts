@@ -1,4 +1,5 @@
 import { bulkBody, configurationBody, memberBody, meterBody } from './examples.ts'
+import { csvOf, formOf, homeRow } from './imports.ts'
 
 // Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through
 // it, and fails when a route is not here.
@@ -77,6 +78,23 @@ export const matrix: Line[] = [
     body: () => meterBody({ ean: '541449000000000001' }),
     wrong: { body: {}, field: 'ean' },
     ok: 201,
+  },
+  {
+    route: 'POST /api/v1/communities/:communityId/meters/import',
+    access: 'manager',
+    path: '/meters/import',
+    body: () => formOf({ file: csvOf([homeRow]) }),
+    wrong: { body: {}, field: 'files' },
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/meters/import/template.csv',
+    access: 'manager',
+    path: '/meters/import/template.csv',
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/meters/import/template.xlsx',
+    access: 'manager',
+    path: '/meters/import/template.xlsx',
   },
   {
     route: 'GET /api/v1/communities/:communityId/meters/:meterId',

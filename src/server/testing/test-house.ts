@@ -46,7 +46,13 @@ export async function openTestHouse(options: { trustProxy?: boolean } = {}) {
     }
     const answer = await app.inject(request)
     const json = /json/.test(String(answer.headers['content-type'])) ? answer.json() : undefined
-    return { status: answer.statusCode, body: json, headers: answer.headers, text: answer.body }
+    return {
+      status: answer.statusCode,
+      body: json,
+      headers: answer.headers,
+      text: answer.body,
+      bytes: answer.rawPayload,
+    }
   }
 
   /** As the manager of the south, to a path within the south. */

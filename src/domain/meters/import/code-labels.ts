@@ -1,14 +1,11 @@
-import de from '../../words/de.json' with { type: 'json' }
-import en from '../../words/en.json' with { type: 'json' }
 import { fold } from '../../words/fold.ts'
-import fr from '../../words/fr.json' with { type: 'json' }
-import nl from '../../words/nl.json' with { type: 'json' }
+import { serverWords } from '../../words/server-words.ts'
 import alsoCoded from './also-coded.json' with { type: 'json' }
 import { type CodeColumn, codesOf, codeWord } from './columns.ts'
 
 export type Dso = { code: string; name: string }
 
-const words: Record<string, Record<string, unknown>>[] = [fr, nl, de, en]
+const words = Object.values(serverWords)
 
 /** Case, accents, spaces and punctuation aside. */
 const keyOf = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
@@ -19,17 +16,24 @@ export function labelsOf(column: CodeColumn): Map<string, string[]> {
   return new Map(
     codesOf[column].map((code) => {
       const [list, name] = codeWord(column, code).split('.') as [string, string]
-      const labels = words.map((word) => String(word[list]![name]))
+      const labels = words.map((word) => word[list]![name]!)
       return [code, [...new Set([code, ...labels, ...also[code]!].map(keyOf))]]
     }),
   )
 }
 
+const known = new Map(
+  (Object.keys(codesOf) as CodeColumn[]).map((column) => [
+    column,
+    new Map([...labelsOf(column)].flatMap(([code, keys]) => keys.map((key) => [key, code]))),
+  ]),
+)
+
 /** The code behind what a cell says, or null. */
-export function codeFinder(column: CodeColumn): (text: string) => string | null {
-  const known = new Map([...labelsOf(column)].flatMap(([code, keys]) => keys.map((key) => [key, code])))
-  return (text) => known.get(keyOf(text)) ?? null
-}
+export const codeFinder =
+  (column: CodeColumn) =>
+  (text: string): string | null =>
+    known.get(column)!.get(keyOf(text)) ?? null
 
 export function dsoFinder(dsos: readonly Dso[]): (text: string) => string | null {
   const known = new Map(dsos.flatMap(({ code, name }) => [code, name].map((text) => [keyOf(text), code])))

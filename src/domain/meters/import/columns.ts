@@ -1,8 +1,5 @@
 import { memberKinds } from '../../members/member.codes.ts'
-import de from '../../words/import.de.json' with { type: 'json' }
-import en from '../../words/import.en.json' with { type: 'json' }
-import fr from '../../words/import.fr.json' with { type: 'json' }
-import nl from '../../words/import.nl.json' with { type: 'json' }
+import { serverWords } from '../../words/server-words.ts'
 import {
   clientTypes,
   injectionStatuses,
@@ -55,6 +52,12 @@ export const codeWord = (column: CodeColumn, code: string) =>
 
 export const isCodeColumn = (column: MeterColumn): column is CodeColumn => column in codesOf
 
+const numberColumns = ['samplingPowerKva', 'amperageA', 'generatingCapacityKva'] as const
+export type NumberColumn = (typeof numberColumns)[number]
+export const isNumberColumn = (column: MeterColumn): column is NumberColumn =>
+  numberColumns.some((name) => name === column)
+export const isDayColumn = (column: MeterColumn) => column === 'from' || column === 'holderFrom'
+
 /** A new meter cannot do without these; those of a production only when something is produced. */
 export const neededForNew: readonly MeterColumn[] = [
   ...(['ean', 'meterNumber', 'street', 'houseNumber', 'postalCode', 'city'] as const),
@@ -62,13 +65,13 @@ export const neededForNew: readonly MeterColumn[] = [
   ...(['samplingPowerKva', 'amperageA', 'productionChain', 'dso', 'rate', 'clientType'] as const),
 ]
 
-const words = [fr, nl, de, en]
+const words = Object.values(serverWords)
 
 /** The titles under which `matchColumns` finds each column: ours in the four languages, and those that people give. What an import leaves aside is recognised too, so that it is not taken for anything else. */
 export const columnNames = Object.fromEntries([
   ...meterColumns.map((column) => [
     column,
-    [...words.map((word) => word.column[column]), ...alsoNamed[column]],
+    [...words.map((word) => word.column![column]!), ...alsoNamed[column]],
   ]),
-  ...followingColumns.map((column) => [column, words.map((word) => word.otherColumn[column])]),
+  ...followingColumns.map((column) => [column, words.map((word) => word.otherColumn![column]!)]),
 ]) as Record<MeterColumn | (typeof followingColumns)[number], string[]>

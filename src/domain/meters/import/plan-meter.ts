@@ -1,6 +1,6 @@
 import type { PlannedRow, Remark, RowProblem } from '../../tables/planned-row.ts'
 import type { LocalDay } from '../../time/local-day.ts'
-import { meterDoubts } from '../doubts.ts'
+import { typedDoubts } from '../doubts.ts'
 import { eanDoubts } from '../ean.ts'
 import type { MeterState } from '../meter-state.ts'
 import { timelineOf } from '../timeline.ts'
@@ -136,13 +136,26 @@ function asRow(
 ): MeterRow {
   const row = { number, ean: values.ean ?? null, meterId: present?.id ?? null }
   if (problems.length > 0 || !step)
-    return { ...row, verdict: 'refused', changes: [], notes: [], doubts: [], problems }
+    return {
+      ...row,
+      verdict: 'refused',
+      changes: [],
+      notes: [],
+      doubts: [],
+      problems: problems.map((problem) => withValue(problem, values)),
+    }
   const { changes, notes, doubts } = step
   const does = isFirst || changes.length > 0
   const verdict = does ? (present ? 'changed' : 'new') : 'unchanged'
   const other = ordered.find((one) => one.number !== number)
   const repeats = !does && !present && other ? [{ code: 'row-repeats', params: { row: other.number } }] : []
   return { ...row, verdict, changes, notes, doubts: [...doubts, ...repeats], problems: [] }
+}
+
+function withValue(problem: Problems[number], values: ReadRow['values']): Problems[number] {
+  const value = problem.field && values[problem.field]
+  if (problem.value !== undefined || value === null || value === undefined) return problem
+  return { ...problem, value: String(value) }
 }
 
 function alsoRefused(row: MeterRow, refused: MeterRow): MeterRow {
@@ -163,10 +176,8 @@ function withDoubts(rows: MeterRow[], before: MeterState | null, after: MeterSta
 
 function doubtsOf(state: MeterState, { today, localitiesOf }: PlanContext): string[] {
   const { shown } = timelineOf(state.configurations, today)
-  const doubts: string[] = meterDoubts(
-    { ...state, configuration: shown },
-    localitiesOf(state.address.postalCode),
-  )
+  const found = typedDoubts({ ...state, configuration: shown }, localitiesOf(state.address.postalCode))
+  const doubts: string[] = found.map(({ code }) => code)
   const lost = /000$/.test(state.ean) && eanDoubts(state.ean).includes('ean-check-digit')
   return lost ? ['ean-digits-lost', ...doubts.filter((code) => code !== 'ean-check-digit')] : doubts
 }

@@ -34,7 +34,7 @@ describe('a row of a file', () => {
     ])
       expect(readTable([{ EAN: ean }])[0]!.values.ean).toBe('541499999000000012')
     expect(readTable([{ EAN: '54149999900000001' }])[0]!.problems).toEqual([
-      { field: 'ean', code: 'ean-length' },
+      { field: 'ean', code: 'ean-length', value: '54149999900000001' },
     ])
   })
 

@@ -1,14 +1,17 @@
-import type { Cell, Row } from '../../tables/cell.ts'
+import { type Cell, type Row, shownCell } from '../../tables/cell.ts'
 import type { ColumnsOf } from '../../tables/match-columns.ts'
 import type { RowProblem } from '../../tables/planned-row.ts'
 import { decimalSignOf, readCode, readDay, readDecimal, readText } from '../../tables/read-cell.ts'
 import { readEan } from '../read-ean.ts'
 import { codeFinder, type Dso, dsoFinder } from './code-labels.ts'
-import { isCodeColumn, type MeterColumn, meterColumns } from './columns.ts'
-
-type NumberColumn = 'samplingPowerKva' | 'amperageA' | 'generatingCapacityKva'
-const numberColumns: readonly MeterColumn[] = ['samplingPowerKva', 'amperageA', 'generatingCapacityKva']
-const isNumberColumn = (column: MeterColumn): column is NumberColumn => numberColumns.includes(column)
+import {
+  isCodeColumn,
+  isDayColumn,
+  isNumberColumn,
+  type MeterColumn,
+  meterColumns,
+  type NumberColumn,
+} from './columns.ts'
 
 /** What a row says: only the cells that are filled and could be read. */
 export type RowValues = Partial<
@@ -44,7 +47,7 @@ export function rowReader(
     const problems: RowProblem<MeterColumn>[] = []
     for (const { column, at, read } of readers) {
       const { value, code } = read(cells[at])
-      if (code !== null) problems.push({ field: column, code })
+      if (code !== null) problems.push({ field: column, code, value: shownCell(cells[at]).slice(0, 100) })
       else if (value !== null) values[column] = value
     }
     const says = problems.length > 0 || Object.keys(values).length > 0
@@ -54,7 +57,7 @@ export function rowReader(
 
 function readerOf(column: MeterColumn, at: number, rows: readonly Row[], dsos: readonly Dso[]): Reader {
   if (column === 'ean') return readEan
-  if (column === 'from' || column === 'holderFrom') return readDay
+  if (isDayColumn(column)) return readDay
   if (column === 'meterNumber' || column === 'postalCode') return (cell) => oneLine(readCode(cell))
   if (column === 'dso') return coded(dsoFinder(dsos))
   if (isCodeColumn(column)) return coded(codeFinder(column))

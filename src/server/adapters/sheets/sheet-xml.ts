@@ -5,8 +5,12 @@ const chunkCharacters = 64 * 1024
 /** So many rows are looked at before the columns get their widths. */
 const sampleRows = 200
 
-/** One sheet, in pieces of about 64 KB. */
-export async function* sheetXml(columns: readonly WrittenColumn[], rows: WrittenTable['rows']) {
+/** One sheet, in pieces of about 64 KB. `style` is the number of its first column's style. */
+export async function* sheetXml(
+  columns: readonly WrittenColumn[],
+  rows: WrittenTable['rows'],
+  style: number,
+) {
   const letters = columns.map((_, i) => columnName(i))
   const header = columns.map((column) => column.header)
   let xml = ''
@@ -16,11 +20,11 @@ export async function* sheetXml(columns: readonly WrittenColumn[], rows: Written
     number++
     xml += `<row r="${number}">`
     for (let i = 0; i < columns.length; i++)
-      xml += cellXml(`${letters[i]}${number}`, row[i] ?? null, columns[i]!, i + 2)
+      xml += cellXml(`${letters[i]}${number}`, row[i] ?? null, columns[i]!, style + i)
     xml += '</row>'
   }
   const begin = () => {
-    xml += `${head(columns, first!)}<row r="1">${header.map((text, i) => textCell(`${letters[i]}1`, text, 1)).join('')}</row>`
+    xml += `${head(columns, first!, style)}<row r="1">${header.map((text, i) => textCell(`${letters[i]}1`, text, 1)).join('')}</row>`
     for (const row of first!) add(row)
     first = null
   }
@@ -37,14 +41,15 @@ export async function* sheetXml(columns: readonly WrittenColumn[], rows: Written
   yield `${xml}</sheetData>${foot(columns, letters, number)}</worksheet>`
 }
 
-function head(columns: readonly WrittenColumn[], rows: WrittenRow[]): string {
+/** The columns have their styles too, so that what somebody types under the last row is text where text is meant. */
+function head(columns: readonly WrittenColumn[], rows: WrittenRow[], style: number): string {
   const cols = columns.map(({ header, kind }, i) => {
     const longest = Math.max(
       header.length + 1, // bold
       kind === 'day' ? 10 : 0,
       ...rows.map((row) => (row[i] === null || row[i] === undefined ? 0 : String(row[i]).length)),
     )
-    return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(60, Math.max(8, longest)) + 2}" customWidth="1"/>`
+    return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(60, Math.max(8, longest)) + 2}" style="${style + i}" customWidth="1"/>`
   })
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>`
 }

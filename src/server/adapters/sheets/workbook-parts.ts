@@ -14,13 +14,13 @@ const relations = (targets: [type: string, target: string][]) =>
     )
     .join('')}</Relationships>`
 
-/** The parts of a workbook of one sheet that do not depend on its rows. */
-export const fixedParts = (sheet: string) => ({
-  '[Content_Types].xml': `${xml}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kind}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${kind}.styles+xml"/></Types>`,
+/** The parts of a workbook that do not depend on its rows; its sheets are `xl/worksheets/sheet1.xml` and so on. */
+export const fixedParts = (sheets: readonly string[]) => ({
+  '[Content_Types].xml': `${xml}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/>${sheets.map((_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${kind}.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="${kind}.styles+xml"/></Types>`,
   '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-  'xl/workbook.xml': `${xml}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escapeXml(sheetName(sheet))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  'xl/workbook.xml': `${xml}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.map((name, i) => `<sheet name="${escapeXml(sheetName(name))}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': relations([
-    ['worksheet', 'worksheets/sheet1.xml'],
+    ...sheets.map((_, i): [string, string] => ['worksheet', `worksheets/sheet${i + 1}.xml`]),
     ['styles', 'styles.xml'],
   ]),
 })
@@ -33,7 +33,7 @@ const sheetName = (name: string) =>
     .slice(0, 31)
     .trim() || '1'
 
-/** Style 0 is plain, 1 the header, then one per column: text, the reader’s own way of writing dates, so many decimals. */
+/** Style 0 is plain, 1 the header, then one per column of each sheet: text, the reader’s own way of writing dates, so many decimals. */
 export function stylesXml(columns: readonly WrittenColumn[]): string {
   const formats: string[] = []
   const ids = columns.map((column) => {

@@ -4,21 +4,30 @@ import { sheetXml } from './sheet-xml.ts'
 import { fixedParts, stylesXml } from './workbook-parts.ts'
 import type { WrittenTable } from './written-table.ts'
 
+/** The plain style and that of the headers come before those of the columns. */
+const firstStyle = 2
+
 /**
- * A workbook of one sheet as a stream of bytes, made while it is read: header bold and frozen, columns wide enough for
- * what they begin with. An error of `rows` is one of the stream; a stream that is destroyed stops asking for rows.
+ * A workbook as a stream of bytes, made while it is read: a sheet for each table, its header bold and frozen, its columns
+ * wide enough for what they begin with. An error of `rows` is one of the stream; a stream that is destroyed stops asking
+ * for rows.
  */
-export function writeXlsx({ sheet, columns, rows }: WrittenTable): Readable {
+export function writeXlsx(...tables: WrittenTable[]): Readable {
   const output = new PassThrough()
-  const source = Readable.from(sheetXml(columns, rows), { objectMode: false })
   const zip = new yazl.ZipFile()
-  for (const [name, xml] of Object.entries(fixedParts(sheet))) zip.addBuffer(Buffer.from(xml), name)
-  zip.addBuffer(Buffer.from(stylesXml(columns)), 'xl/styles.xml')
-  zip.addReadStream(source, 'xl/worksheets/sheet1.xml')
+  for (const [name, xml] of Object.entries(fixedParts(tables.map(({ sheet }) => sheet))))
+    zip.addBuffer(Buffer.from(xml), name)
+  zip.addBuffer(Buffer.from(stylesXml(tables.flatMap(({ columns }) => columns))), 'xl/styles.xml')
+  let style = firstStyle
+  for (const [i, { columns, rows }] of tables.entries()) {
+    const source = Readable.from(sheetXml(columns, rows, style), { objectMode: false })
+    style += columns.length
+    zip.addReadStream(source, `xl/worksheets/sheet${i + 1}.xml`)
+    source.on('error', (error) => output.destroy(error))
+    output.on('close', () => source.destroy())
+  }
   zip.end()
   zip.on('error', (error: Error) => output.destroy(error))
-  source.on('error', (error) => output.destroy(error))
-  output.on('close', () => source.destroy())
   zip.outputStream.pipe(output)
   return output
 }
