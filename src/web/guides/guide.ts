@@ -13,10 +13,12 @@ export type Role =
   /** has no role of its own, and is found by its label */
   | 'password'
   | 'radiogroup'
+  | 'region'
   | 'row'
   | 'searchbox'
   | 'tablist'
   | 'table'
+  | 'tabpanel'
   | 'textbox'
 
 /**

@@ -1,5 +1,6 @@
 import { createAMeter } from './create-a-meter.guide.ts'
 import { signInGuide } from './sign-in.guide.ts'
+import { updateAMeter } from './update-a-meter.guide.ts'
 
 /** Every guide there is, in the order in which somebody new needs them. */
-export const guides = [signInGuide, createAMeter]
+export const guides = [signInGuide, createAMeter, updateAMeter]

@@ -14,10 +14,12 @@ const candidates: Record<Role, string> = {
   menu: '[role=menu]',
   password: 'input[type=password]',
   radiogroup: '[role=radiogroup]',
+  region: 'section',
   row: 'tr',
   searchbox: 'input[type=search]',
   table: 'table',
   tablist: '[role=tablist]',
+  tabpanel: '[role=tabpanel]',
   textbox: 'input, textarea',
 }
 
