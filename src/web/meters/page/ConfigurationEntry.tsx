@@ -50,6 +50,7 @@ export function ConfigurationEntry(props: Props) {
         nameOf={(period) => named(period).name}
         during={configuration}
         mark={was !== undefined && <Changed was={was ? named(was).name : say('meter.none')} />}
+        markLater={<Changed />}
       />
     )
     return [label, names]

@@ -10,10 +10,12 @@ type Props<T> = {
   during: Period
   /** that the first of them is another than the day before */
   mark: ReactNode
+  /** that one followed another meanwhile */
+  markLater: ReactNode
 }
 
 /** Who or what holds while something else does: its name, and from when to when unless that is all the time. */
-export function During<T extends Period>({ periods, nameOf, during, mark }: Props<T>) {
+export function During<T extends Period>({ periods, nameOf, during, mark, markLater }: Props<T>) {
   const say = useSay()
   const span = useSpan()
   const there = periods.filter((period) => overlaps(period, during)).toReversed()
@@ -32,7 +34,7 @@ export function During<T extends Period>({ periods, nameOf, during, mark }: Prop
       {there.map((period, i) => (
         <span key={period.from} className={there.length > 1 || isLate ? classes.during : undefined}>
           <span>{nameOf(period)}</span>
-          {i === 0 && !isLate && mark}
+          {i === 0 && !isLate ? mark : markLater}
           {!isAllTheTime(period) && <span className={classes.was}>{span(period)}</span>}
         </span>
       ))}
