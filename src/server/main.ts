@@ -9,6 +9,7 @@ import { loadDemo } from './communities/load-demo.ts'
 import { type Database, openDatabase } from './db/database.ts'
 import { launchPostgres } from './db/launch-postgres.ts'
 import { migrate } from './db/migrate.ts'
+import { renewAllLists, renewListsDaily } from './meters/renew-all-lists.ts'
 import { type Options, readOptions } from './options.mjs'
 import { note, step } from './progress.mjs'
 
@@ -42,6 +43,14 @@ async function start(options: Options) {
   })
   const database = openDatabase(url)
   undo.push(database.close)
+  await step('lists', 'bringing them up to today', async () => {
+    const renewed = await renewAllLists({ database, clock: systemClock })
+    const says =
+      renewed === 0 ? 'up to date' : `renewed in ${renewed} ${renewed === 1 ? 'community' : 'communities'}`
+    return { says, value: renewed }
+  })
+  const stop = renewListsDaily({ database, clock: systemClock }, console.error)
+  undo.push(async () => stop())
   const login = options.demo ? await startDemo(database, options) : []
   const publicUrl = options.publicUrl ?? `http://${nameOf(options.host)}:${port}`
   const app = await buildApp({

@@ -29,6 +29,18 @@ export function inCommunity<T>(db: Kysely<DB>, scope: Scope, work: (work: Work) 
   })
 }
 
+/** Runs `work` in a transaction which sees one community, for what nobody asked for: no user, no role. */
+export function asSystem<T>(
+  db: Kysely<DB>,
+  communityId: string,
+  work: (work: { db: Transaction<DB>; communityId: string }) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`select set_config('app.community', ${communityId}, true)`.execute(transaction)
+    return work({ db: transaction, communityId })
+  })
+}
+
 /** Runs `work` in a transaction which sees nothing but what belongs to the user: its communities and its roles in them. */
 export function asUser<T>(
   db: Kysely<DB>,
