@@ -19,6 +19,7 @@ import { serveWeb } from './http/web-build.ts'
 import { membersRoutes } from './members/members.routes.ts'
 import { bulkRoutes } from './meters/bulk.routes.ts'
 import { configurationsRoutes } from './meters/configurations.routes.ts'
+import { doubtsRoutes } from './meters/doubts.routes.ts'
 import { importRoutes } from './meters/import/import.routes.ts'
 import { meterLifeRoutes } from './meters/meter-life.routes.ts'
 import { metersRoutes } from './meters/meters.routes.ts'
@@ -73,6 +74,7 @@ export async function buildApp({ database, clock, publicUrl, webFolder, trustPro
     communitiesRoutes,
     membersRoutes,
     metersRoutes,
+    doubtsRoutes,
     bulkRoutes,
     importRoutes,
     configurationsRoutes,

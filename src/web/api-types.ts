@@ -361,7 +361,63 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change the settings of a community
+         * @description Meters that are there already stay as they are.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        strictEan?: boolean;
+                        staleAfterDays?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            region: "WAL" | "BRU" | "VLA";
+                            /** @enum {string} */
+                            regulator: "BE-WAL-CWAPE" | "BE-BRU-BRUGEL" | "BE-VLA-VNR";
+                            strictEan: boolean;
+                            staleAfterDays: number;
+                            version: number;
+                            /** @enum {string} */
+                            role: "member" | "manager" | "admin";
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/communities/{communityId}/users": {
@@ -731,6 +787,63 @@ export interface paths {
                             }[];
                             localities: string[];
                             suggestedDso: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meter-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the list of meters can be filtered by */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dsos: {
+                                code: string;
+                                name: string;
+                            }[];
+                            operations: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
                         };
                     };
                 };
@@ -1316,6 +1429,490 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/doubts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many meters are doubted for what */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            kinds: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                open: number;
+                                dismissed: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/doubts/{doubt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meters that are doubted for one thing, one page
+         * @description By address. With `dismissed` those of which somebody found it right.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                    dismissed?: "true" | "false";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                ean: string;
+                                meterNumber: string;
+                                address: {
+                                    street: string;
+                                    houseNumber: string;
+                                    box: string | null;
+                                    postalCode: string;
+                                    city: string;
+                                };
+                                /** @enum {string} */
+                                phases: "single" | "three";
+                                /** @enum {string} */
+                                readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                                /** @enum {string} */
+                                tariffGroup: "low-voltage" | "high-voltage";
+                                configuration: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    from: string;
+                                    until: string | null;
+                                    description: string;
+                                    samplingPowerKva: number;
+                                    generatingCapacityKva: number;
+                                    amperageA: number;
+                                    /** @enum {string} */
+                                    productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                    /** @enum {string} */
+                                    injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                    dso: string;
+                                    /** @enum {string} */
+                                    rate: "single" | "dual" | "exclusive-night";
+                                    /** @enum {string} */
+                                    clientType: "residential" | "professional" | "industrial";
+                                    endReason: string;
+                                };
+                                holder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** @enum {string} */
+                                status: "active" | "inactive" | "planned";
+                                statusSince: string;
+                                doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                                dismissedDoubts: {
+                                    /** @enum {string} */
+                                    doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                    by: string;
+                                    at: string;
+                                }[];
+                                dataUntil: string | null;
+                                holders: {
+                                    from: string;
+                                    until: string | null;
+                                    member: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                }[];
+                                operations: {
+                                    from: string;
+                                    until: string | null;
+                                    operation: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                }[];
+                                devices: {
+                                    from: string | null;
+                                    meterNumber: string;
+                                }[];
+                                yours?: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/{meterId}/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is right so: a doubt is no longer one
+         * @description Until the values change that it is about.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            ean: string;
+                            meterNumber: string;
+                            address: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            };
+                            /** @enum {string} */
+                            phases: "single" | "three";
+                            /** @enum {string} */
+                            readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                            /** @enum {string} */
+                            tariffGroup: "low-voltage" | "high-voltage";
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "planned";
+                            statusSince: string;
+                            doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                            dismissedDoubts: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                by: string;
+                                at: string;
+                            }[];
+                            dataUntil: string | null;
+                            holders: {
+                                from: string;
+                                until: string | null;
+                                member: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            operations: {
+                                from: string;
+                                until: string | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            devices: {
+                                from: string | null;
+                                meterNumber: string;
+                            }[];
+                            yours?: {
+                                from: string;
+                                until: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/{meterId}/dismissals/{doubt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** What was found right is doubted again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    meterId: string;
+                    doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            ean: string;
+                            meterNumber: string;
+                            address: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            };
+                            /** @enum {string} */
+                            phases: "single" | "three";
+                            /** @enum {string} */
+                            readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                            /** @enum {string} */
+                            tariffGroup: "low-voltage" | "high-voltage";
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "planned";
+                            statusSince: string;
+                            doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                            dismissedDoubts: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                by: string;
+                                at: string;
+                            }[];
+                            dataUntil: string | null;
+                            holders: {
+                                from: string;
+                                until: string | null;
+                                member: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            operations: {
+                                from: string;
+                                until: string | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            devices: {
+                                from: string | null;
+                                meterNumber: string;
+                            }[];
+                            yours?: {
+                                from: string;
+                                until: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/communities/{communityId}/meters/bulk-changes/preview": {

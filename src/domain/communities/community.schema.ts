@@ -46,6 +46,15 @@ export const community = z.object({
 })
 export type Community = z.output<typeof community>
 
+/** What an administrator may change: what is given. */
+export const communityChange = z
+  .object({
+    strictEan: z.boolean('choose-one'),
+    staleAfterDays: z.number('wait-in-days').int('wait-in-days').min(1, 'wait-in-days').max(400, 'wait-in-days'),
+  })
+  .partial()
+export type CommunityChange = z.output<typeof communityChange>
+
 export const me = z.object({
   id: z.uuid(),
   name: z.string(),

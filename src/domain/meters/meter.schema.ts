@@ -238,6 +238,13 @@ export const addedConfiguration = z.object({
 })
 export type AddedConfiguration = z.output<typeof addedConfiguration>
 
+/** What the list can be filtered by besides its code lists, by name. */
+export const meterFilterChoices = z.object({
+  dsos: z.array(z.object({ code: z.string(), name: z.string() })),
+  operations: z.array(named),
+})
+export type MeterFilterChoices = z.output<typeof meterFilterChoices>
+
 /** What the form offers besides its code lists. */
 export const meterChoices = z.object({
   dsos: z.array(z.object({ code: z.string(), name: z.string(), ofRegion: z.boolean() })),

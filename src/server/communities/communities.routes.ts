@@ -5,9 +5,11 @@ import { signIn } from '../auth/sign-in.ts'
 import { inCommunity } from '../db/in-community.ts'
 import { guard, scopeOf } from '../http/guard.ts'
 import type { House } from '../http/house.ts'
+import { tagged, versionHeaders, versionOf } from '../http/if-match.ts'
 import { pageOf } from '../http/page.schema.ts'
 import { problems } from '../http/problem.schema.ts'
 import { signedIn } from '../http/session.ts'
+import { changeSettings } from './change-settings.ts'
 import { getCommunity } from './get-community.ts'
 import { getInstallation } from './get-installation.ts'
 import { getMe } from './get-me.ts'
@@ -71,7 +73,33 @@ export const communitiesRoutes =
           response: { 200: schema.community, ...problems },
         },
       },
-      async (request) => inCommunity(house.database.app, scopeOf(request), getCommunity),
+      async (request, reply) => {
+        const community = await inCommunity(house.database.app, scopeOf(request), getCommunity)
+        return tagged(reply, community).send(community)
+      },
+    )
+
+    app.patch(
+      '/api/v1/communities/:communityId',
+      {
+        ...guard(house, { role: 'admin' }),
+        schema: {
+          summary: 'Change the settings of a community',
+          description: 'Meters that are there already stay as they are.',
+          tags: ['communities'],
+          params: z.object({ communityId: z.uuid() }),
+          headers: versionHeaders,
+          body: schema.communityChange,
+          response: { 200: schema.community, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const changed = await inCommunity(house.database.app, scopeOf(request), async (work) => {
+          await changeSettings(work, request.body, versionOf(request))
+          return getCommunity(work)
+        })
+        return tagged(reply, changed).send(changed)
+      },
     )
 
     app.get(

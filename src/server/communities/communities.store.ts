@@ -36,6 +36,22 @@ export async function communityOf({ db, communityId, role }: Work): Promise<Comm
   return { ...row, role } as Community
 }
 
+/** Two who change the settings wait for each other. */
+export async function lockCommunity({ db, communityId }: Work) {
+  await db.selectFrom('communities').select('id').where('id', '=', communityId).forUpdate().execute()
+}
+
+export async function saveSettings(
+  { db, communityId }: Work,
+  { strictEan, staleAfterDays }: Pick<Community, 'strictEan' | 'staleAfterDays'>,
+) {
+  await db
+    .updateTable('communities')
+    .set((e) => ({ strict_ean: strictEan, stale_after_days: staleAfterDays, version: e('version', '+', 1) }))
+    .where('id', '=', communityId)
+    .execute()
+}
+
 export async function installationIsEmpty(db: Kysely<DB>): Promise<boolean> {
   const { rows } = await sql<{ empty: boolean }>`select installation_is_empty() as empty`.execute(db)
   return rows[0]!.empty

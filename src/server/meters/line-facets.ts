@@ -23,7 +23,8 @@ const firstDoubt = 9
 
 const at = (name: keyof typeof placeOf, value: number) => value << placeOf[name][0]
 const maskOf = (name: keyof typeof placeOf) => at(name, (1 << placeOf[name][1]) - 1)
-const bitOf = (doubt: MeterDoubt) => 1 << (firstDoubt + meterDoubtCodes.indexOf(doubt))
+/** Where an open doubt stands. */
+export const bitOf = (doubt: MeterDoubt) => 1 << (firstDoubt + meterDoubtCodes.indexOf(doubt))
 const bitsOf = (doubts: readonly MeterDoubt[]) => doubts.reduce((bits, doubt) => bits | bitOf(doubt), 0)
 
 type Faceted = {

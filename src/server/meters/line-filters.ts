@@ -1,4 +1,4 @@
-import { silentBy } from '../../domain/meters/doubts.ts'
+import { type MeterDoubt, silentBy } from '../../domain/meters/doubts.ts'
 import type { MeterFilter } from '../../domain/meters/meter.schema.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import { searchTerms } from '../http/search-terms.ts'
@@ -13,6 +13,8 @@ export type LineFilters = FacetFilter & {
   silentBy?: LocalDay
   /** … or at least one of these bits */
   orSome?: number
+  /** a doubt that was found right */
+  dismissed?: MeterDoubt
   terms: string[]
 }
 

@@ -9,6 +9,7 @@ import { tagged } from '../http/if-match.ts'
 import { pageOf } from '../http/page.schema.ts'
 import { problems } from '../http/problem.schema.ts'
 import { createMeter } from './create-meter.ts'
+import { filterChoices } from './filter-choices.ts'
 import { isMeter } from './find-meter.ts'
 import { getMeter } from './get-meter.ts'
 import { listMeters } from './list-meters.ts'
@@ -37,6 +38,20 @@ export const metersRoutes =
       },
       async (request) =>
         inCommunity(db, scopeOf(request), (work) => meterChoices(work, request.query.postalCode)),
+    )
+
+    app.get(
+      `${community}/meter-filters`,
+      {
+        ...guard(house, { role: 'manager' }),
+        schema: {
+          summary: 'What the list of meters can be filtered by',
+          tags,
+          params,
+          response: { 200: schema.meterFilterChoices, ...problems },
+        },
+      },
+      async (request) => inCommunity(db, scopeOf(request), filterChoices),
     )
 
     app.get(

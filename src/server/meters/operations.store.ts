@@ -5,6 +5,17 @@ import { newId } from '../db/new-id.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
 
+/** By name, and no more than somebody would choose from. */
+export function operationsByName({ db, communityId }: In) {
+  return db
+    .selectFrom('operations')
+    .select(['id', 'name'])
+    .where('community_id', '=', communityId)
+    .orderBy('name')
+    .limit(500)
+    .execute()
+}
+
 export async function insertOperation(
   { db, communityId }: In,
   operation: { id: string; name: string; type: string },

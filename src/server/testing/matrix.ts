@@ -28,6 +28,33 @@ export const matrix: Line[] = [
   { route: 'GET /api/v1/me', access: 'signed-in' },
   { route: 'GET /api/v1/communities/:communityId', access: 'member', path: '' },
   {
+    route: 'PATCH /api/v1/communities/:communityId',
+    access: 'admin',
+    path: '',
+    body: () => ({ staleAfterDays: 30 }),
+    wrong: { body: { staleAfterDays: 0 }, field: 'staleAfterDays' },
+  },
+  { route: 'GET /api/v1/communities/:communityId/meter-filters', access: 'manager', path: '/meter-filters' },
+  { route: 'GET /api/v1/communities/:communityId/meters/doubts', access: 'manager', path: '/meters/doubts' },
+  {
+    route: 'GET /api/v1/communities/:communityId/meters/doubts/:doubt',
+    access: 'manager',
+    path: '/meters/doubts/no-holder',
+    wrong: { query: '?dismissed=perhaps', field: 'dismissed' },
+  },
+  {
+    route: 'POST /api/v1/communities/:communityId/meters/:meterId/dismissals',
+    access: 'manager',
+    path: '/meters/{meter}/dismissals',
+    body: () => ({ doubt: 'no-readings' }),
+    wrong: { body: { doubt: 'everything' }, field: 'doubt' },
+  },
+  {
+    route: 'DELETE /api/v1/communities/:communityId/meters/:meterId/dismissals/:doubt',
+    access: 'manager',
+    path: '/meters/{meter}/dismissals/no-readings',
+  },
+  {
     route: 'GET /api/v1/communities/:communityId/members',
     access: 'manager',
     path: '/members',
