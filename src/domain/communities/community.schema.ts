@@ -50,7 +50,11 @@ export type Community = z.output<typeof community>
 export const communityChange = z
   .object({
     strictEan: z.boolean('choose-one'),
-    staleAfterDays: z.number('wait-in-days').int('wait-in-days').min(1, 'wait-in-days').max(400, 'wait-in-days'),
+    staleAfterDays: z
+      .number('wait-in-days')
+      .int('wait-in-days')
+      .min(1, 'wait-in-days')
+      .max(400, 'wait-in-days'),
   })
   .partial()
 export type CommunityChange = z.output<typeof communityChange>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bulkVerdicts, clientTypes } from './meter.codes.ts'
-import { localDay, meter, meterListQuery } from './meter.schema.ts'
+import { localDay, meter } from './meter.schema.ts'
+import { meterListQuery } from './meter-list.schema.ts'
 
 // Many meters at once: which, what, how it would go, and what was done.
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { meterDoubtCodes } from './meter.codes.ts'
-import { meterListQuery } from './meter.schema.ts'
+import { meterListQuery } from './meter-list.schema.ts'
 
 /** The worklist: how many meters are doubted for what. */
 export const doubtCounts = z.object({

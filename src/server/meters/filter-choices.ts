@@ -1,4 +1,4 @@
-import type { MeterFilterChoices } from '../../domain/meters/meter.schema.ts'
+import type { MeterFilterChoices } from '../../domain/meters/meter-list.schema.ts'
 import type { Work } from '../db/in-community.ts'
 import { dsosOn } from './dsos.store.ts'
 import { operationsByName } from './operations.store.ts'

@@ -5,7 +5,8 @@ import {
   meterStatuses,
   productionFilters,
 } from '../../domain/meters/meter.codes.ts'
-import type { Meter, MeterFilter } from '../../domain/meters/meter.schema.ts'
+import type { Meter } from '../../domain/meters/meter.schema.ts'
+import type { MeterFilter } from '../../domain/meters/meter-list.schema.ts'
 import { dice, idsOf, type MixedMeters, openMixedMeters, says } from '../testing/mixed-meters.ts'
 
 // What the list finds is compared with the meters' own pages, filtered in memory the plain way.

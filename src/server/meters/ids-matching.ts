@@ -1,4 +1,4 @@
-import type { MeterFilter } from '../../domain/meters/meter.schema.ts'
+import type { MeterFilter } from '../../domain/meters/meter-list.schema.ts'
 import { getCommunity } from '../communities/get-community.ts'
 import type { Work } from '../db/in-community.ts'
 import { lineFilters } from './line-filters.ts'

@@ -6,7 +6,7 @@ import {
   meterStatuses,
   productionChains,
 } from '../../domain/meters/meter.codes.ts'
-import { meterFilter } from '../../domain/meters/meter.schema.ts'
+import { meterFilter } from '../../domain/meters/meter-list.schema.ts'
 import { facetFilter, facetsOf } from './line-facets.ts'
 
 const lines = fc.record({

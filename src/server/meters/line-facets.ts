@@ -5,7 +5,7 @@ import {
   meterStatuses,
   productionChains,
 } from '../../domain/meters/meter.codes.ts'
-import type { MeterFilter } from '../../domain/meters/meter.schema.ts'
+import type { MeterFilter } from '../../domain/meters/meter-list.schema.ts'
 
 // What the list is filtered by, packed into one whole number per line, so that every index of the list can carry it in
 // four bytes and every combination of filters is one comparison. When the bits change, all lines are to be written anew

@@ -1,5 +1,5 @@
 import { type MeterDoubt, silentBy } from '../../domain/meters/doubts.ts'
-import type { MeterFilter } from '../../domain/meters/meter.schema.ts'
+import type { MeterFilter } from '../../domain/meters/meter-list.schema.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import { searchTerms } from '../http/search-terms.ts'
 import { anyDoubt, type FacetFilter, facetFilter } from './line-facets.ts'

@@ -1,6 +1,6 @@
 import type { MeterDoubt } from '../../domain/meters/doubts.ts'
-import { meterFilter } from '../../domain/meters/meter.schema.ts'
 import type { DoubtedQuery } from '../../domain/meters/meter-doubts.schema.ts'
+import { meterFilter } from '../../domain/meters/meter-list.schema.ts'
 import { getCommunity } from '../communities/get-community.ts'
 import type { Work } from '../db/in-community.ts'
 import { asMeter } from './as-meter.ts'

@@ -1,4 +1,4 @@
-import type { MeterListItem, MeterListQuery } from '../../domain/meters/meter.schema.ts'
+import type { MeterListItem, MeterListQuery } from '../../domain/meters/meter-list.schema.ts'
 import type { OwnMeter } from '../../domain/meters/own-days.ts'
 import type { Work } from '../db/in-community.ts'
 import { ownMembers } from '../members/own-members.ts'

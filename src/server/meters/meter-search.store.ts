@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type MeterDoubt, openDoubts } from '../../domain/meters/doubts.ts'
-import type { MeterListItem } from '../../domain/meters/meter.schema.ts'
+import type { MeterListItem } from '../../domain/meters/meter-list.schema.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import type { Work } from '../db/in-community.ts'
 import type { LineFilters } from './line-filters.ts'

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import * as schema from '../../domain/meters/meter.schema.ts'
+import * as list from '../../domain/meters/meter-list.schema.ts'
 import { inCommunity } from '../db/in-community.ts'
 import { guard, scopeOf } from '../http/guard.ts'
 import type { House } from '../http/house.ts'
@@ -48,7 +49,7 @@ export const metersRoutes =
           summary: 'What the list of meters can be filtered by',
           tags,
           params,
-          response: { 200: schema.meterFilterChoices, ...problems },
+          response: { 200: list.meterFilterChoices, ...problems },
         },
       },
       async (request) => inCommunity(db, scopeOf(request), filterChoices),
@@ -64,8 +65,8 @@ export const metersRoutes =
             'A plain member is answered the meters it held, holds or will hold, within these days.',
           tags,
           params,
-          querystring: schema.meterListQuery,
-          response: { 200: pageOf(schema.meterListItem), ...problems },
+          querystring: list.meterListQuery,
+          response: { 200: pageOf(list.meterListItem), ...problems },
         },
       },
       async (request) => inCommunity(db, scopeOf(request), (work) => listMeters(work, request.query)),

@@ -1,5 +1,6 @@
 import { clientTypes } from '../../domain/meters/meter.codes.ts'
-import type { Meter, MeterFilter, MeterListItem } from '../../domain/meters/meter.schema.ts'
+import type { Meter } from '../../domain/meters/meter.schema.ts'
+import type { MeterFilter, MeterListItem } from '../../domain/meters/meter-list.schema.ts'
 import { addDays } from '../../domain/time/local-day.ts'
 import { newId } from '../db/new-id.ts'
 import { getMeter } from '../meters/get-meter.ts'

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { MeterListQuery } from '../../domain/meters/meter.schema.ts'
+import type { MeterListQuery } from '../../domain/meters/meter-list.schema.ts'
 import { answer, api } from '../api.ts'
 import { keepRows } from '../ui/keep-rows.ts'
 

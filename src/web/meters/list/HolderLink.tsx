@@ -1,4 +1,4 @@
-import type { MeterListItem } from '../../../domain/meters/meter.schema.ts'
+import type { MeterListItem } from '../../../domain/meters/meter-list.schema.ts'
 import { useSay } from '../../intl.tsx'
 import { InnerLink } from '../../ui/RowLink.tsx'
 import classes from './meters.module.css'

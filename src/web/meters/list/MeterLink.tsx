@@ -1,5 +1,5 @@
 import { addressLines } from '../../../domain/meters/address.ts'
-import type { MeterListItem } from '../../../domain/meters/meter.schema.ts'
+import type { MeterListItem } from '../../../domain/meters/meter-list.schema.ts'
 import { useLanguage } from '../../intl.tsx'
 import { RowLink } from '../../ui/RowLink.tsx'
 import classes from './meters.module.css'

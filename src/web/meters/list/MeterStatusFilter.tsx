@@ -1,5 +1,5 @@
 import { meterStatuses } from '../../../domain/meters/meter.codes.ts'
-import type { MeterListQuery } from '../../../domain/meters/meter.schema.ts'
+import type { MeterListQuery } from '../../../domain/meters/meter-list.schema.ts'
 import { useSay } from '../../intl.tsx'
 import { ChipSelect } from '../../ui/ChipSelect.tsx'
 
