@@ -1,4 +1,4 @@
-import type { MeterListItem } from '../../../domain/meters/meter.schema.ts'
+import type { MeterListItem } from '../../../domain/meters/meter-list.schema.ts'
 import { useSay } from '../../intl.tsx'
 import type { Card } from '../../ui/list.ts'
 import { useSpan } from '../changes/use-span.ts'

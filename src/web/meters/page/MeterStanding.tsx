@@ -1,4 +1,4 @@
-import type { MeterListItem } from '../../../domain/meters/meter.schema.ts'
+import type { MeterListItem } from '../../../domain/meters/meter-list.schema.ts'
 import { ownStanding } from '../../../domain/meters/own-days.ts'
 import { today } from '../../clock.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
