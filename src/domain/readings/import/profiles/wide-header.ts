@@ -83,7 +83,11 @@ function addColumn(
   if (ean === null || ean === 'lost') {
     if (ean === 'lost') bad('ean-lost-digits')
     else if (/\d{6}/.test(headerText(cells[column]))) bad('ean-not-18-digits')
-    else if (filled) found.notes.push({ code: 'column-without-ean', value: said[0] ?? columnName(column) })
+    else if (filled)
+      found.notes.push({
+        code: 'column-without-ean',
+        value: headerText(cells[column]) || said[0] || columnName(column),
+      })
     return
   }
   const unit = unitIn(said.join(' ')) ?? usual ?? 'kWh'

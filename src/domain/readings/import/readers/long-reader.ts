@@ -80,7 +80,7 @@ export class LongReader {
     if (row.cells.every(isBlank)) return null
     const text = typeof cell === 'string' ? cell : ''
     if (isTotal(text)) this.#findings.note('total-ignored', text)
-    else if (!/\d/.test(`${text}${row.cells[this.#layout.stamp.column] ?? ''}`))
+    else if (isWords(cell) && isWords(row.cells[this.#layout.stamp.column]))
       // a header told again, where files were put together, or a remark below the table
       this.#findings.note('row-ignored', text || String(row.cells.find((one) => !isBlank(one))))
     else this.#bad(known.code, row, this.#layout.ean)
@@ -134,14 +134,15 @@ export class LongReader {
     const { column, time, end } = this.#layout.stamp
     const read = this.#stampAt(row, column, time)
     if (typeof read === 'string') {
-      this.#bad(read, row, column)
+      const isOfTime = read === 'time-not-quarter' || (read === 'time-missing' && !isBlank(row.cells[column]))
+      this.#bad(read, row, isOfTime ? (time ?? column) : column)
       return null
     }
     this.step.see(read.minutes)
     if (end) {
       const until = this.#stampAt(row, end.column, end.time)
       if (typeof until === 'object' && !isQuarter(until.minutes - read.minutes, read.minutes)) {
-        this.#bad('step-not-quarter', row, end.column)
+        this.#bad('step-not-quarter', row, end.time ?? end.column)
         return null
       }
     }
@@ -161,6 +162,9 @@ const oneDirection = { offtake: ['offtake'], injection: ['injection'] } as const
   Direction,
   Direction[]
 >
+
+/** Nothing, or text without a digit in it. */
+const isWords = (cell: Cell | undefined) => isBlank(cell) || (typeof cell === 'string' && !/\d/.test(cell))
 
 const isBlank = (cell: Cell | undefined) => cell === null || cell === undefined || cell === ''
 
