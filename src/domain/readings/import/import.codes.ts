@@ -71,3 +71,4 @@ export type ImportNote = (typeof importNotes)[number]
 
 /** Whose meter it is, as far as the community is concerned. */
 export const meterVerdicts = ['known', 'unknown', 'other-operation', 'not-active'] as const
+export type MeterVerdict = (typeof meterVerdicts)[number]

@@ -31,8 +31,9 @@ export function wideHeaderOf(sheet: SheetSample, otherwise: Direction | null = n
   const eanIndex = counts.indexOf(most)
   const eanRow = rows[eanIndex]!
   const firstEan = eanRow.cells.findIndex((cell, i) => i > 0 && eanOfHeader(cell) !== null)
+  const reader = new StampReader()
+  if (eanRow.cells.slice(0, firstEan).some((cell) => typeof reader.read(cell) === 'object')) return null // a long table
   const stamps = stampsOf(sheet, eanIndex, firstEan)
-  if (stamps?.isAlsoAbove) return null // rows of a long table
   const firstIndex = stamps?.index ?? eanIndex + 1
   const header = rows.slice(0, firstIndex)
   const stampHeader = header.map(({ cells }) => headerText(cells[stamps?.column ?? 0])).join(' ')
@@ -145,8 +146,7 @@ function stampsOf({ rows }: SheetSample, eanIndex: number, firstEan: number) {
       const time = column + 1 < firstEan && isClock(cells[column + 1]) ? column + 1 : null
       const read = reader.read(cells[column], time === null ? undefined : (cells[time] ?? null))
       if (typeof read !== 'object' && read !== 'time-two-digit-year') continue
-      const isAlsoAbove = typeof reader.read(rows[eanIndex]!.cells[column]) === 'object'
-      return { index, column, time, isAlsoAbove }
+      return { index, column, time }
     }
   }
   return null

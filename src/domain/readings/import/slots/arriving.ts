@@ -69,6 +69,12 @@ export class ArrivingSeries {
 /** What a file holds of one meter and direction, days in order. */
 export type ReadSeries = { ean: string; direction: Direction; days: DayReadings[] }
 
+/** By EAN, offtake before injection. */
+export const compareSeries = (
+  a: Pick<ReadSeries, 'ean' | 'direction'>,
+  b: Pick<ReadSeries, 'ean' | 'direction'>,
+): number => (a.ean === b.ean ? (a.direction === 'offtake' ? -1 : 1) : a.ean < b.ean ? -1 : 1)
+
 /** What arrived, by meter and direction. */
 export class Arriving {
   readonly #series = new Map<string, ArrivingSeries>()
@@ -93,9 +99,7 @@ export class Arriving {
         .map((day) => finishDay(day, series, findings))
         .filter((day) => day !== null),
     }))
-    return all
-      .filter(({ days }) => days.length > 0)
-      .sort((a, b) => (a.ean === b.ean ? (a.direction === 'offtake' ? -1 : 1) : a.ean < b.ean ? -1 : 1))
+    return all.filter(({ days }) => days.length > 0).sort(compareSeries)
   }
 }
 
