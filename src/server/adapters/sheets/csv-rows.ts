@@ -5,8 +5,11 @@ import { Refusal } from '../../http/refusal.ts'
 import type { CsvDialect } from './csv-dialect.ts'
 import { limits } from './limits.ts'
 
-/** The rows of a CSV that hold something, in batches. Every cell is text; rows are counted as a spreadsheet shows them, a line `sep=;` left out. */
-export async function* readCsv(path: string, { delimiter, encoding }: CsvDialect): AsyncGenerator<Row[]> {
+/** The rows of a CSV that hold something, in batches, and how many bytes were read for them. Every cell is text; rows are counted as a spreadsheet shows them, a line `sep=;` left out. */
+export async function* readCsv(
+  path: string,
+  { delimiter, encoding }: CsvDialect,
+): AsyncGenerator<{ rows: Row[]; read: number }> {
   const decoder = new TextDecoder(encoding) // takes the byte-order mark away
   let text = ''
   let number = 0
@@ -26,7 +29,8 @@ export async function* readCsv(path: string, { delimiter, encoding }: CsvDialect
     if (bad) throw badQuotes(number + (bad.row ?? 0) + 1)
     const { data, meta } = parsed
     text = last ? '' : text.slice(meta.cursor)
-    if (text.length > limits.quotedCharacters) throw badQuotes(number + data.length + 1)
+    if (text.length > limits.quotedCharacters)
+      throw text.includes('"') ? badQuotes(number + data.length + 1) : new Refusal(422, 'file-not-a-table')
     const rows: Row[] = []
     for (const texts of data) {
       number++
@@ -36,14 +40,15 @@ export async function* readCsv(path: string, { delimiter, encoding }: CsvDialect
     return rows
   }
 
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+  const file = createReadStream(path, { highWaterMark: chunkBytes })
+  for await (const chunk of file) {
     text += decoder.decode(chunk as Buffer, { stream: true })
     const rows = take(false)
-    if (rows.length > 0) yield rows
+    if (rows.length > 0) yield { rows, read: file.bytesRead }
   }
   text += decoder.decode()
   const rows = take(true)
-  if (rows.length > 0) yield rows
+  if (rows.length > 0) yield { rows, read: file.bytesRead }
 }
 
 const chunkBytes = 256 * 1024

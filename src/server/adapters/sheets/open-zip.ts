@@ -11,6 +11,8 @@ export type Zip = {
   parts: Map<string, ZipPart>
   /** The part unpacked, in chunks; refused beyond the limits, however small the file was, and when it is not what was packed. */
   unpack(part: ZipPart): AsyncGenerator<Buffer>
+  /** bytes, of all parts so far */
+  unpacked(): number
   close(): void
 }
 
@@ -52,7 +54,7 @@ export async function openZip(path: string): Promise<Zip> {
     }
     if (size !== entry.uncompressedSize || check !== entry.crc32) throw damaged()
   }
-  return { parts, unpack, close: () => zip.close() }
+  return { parts, unpack, unpacked: () => unpacked, close: () => zip.close() }
 }
 
 async function partsOf(zip: yauzl.ZipFile): Promise<Map<string, ZipPart>> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fileOf, partsOf, readAll, relations, workbookOf, zipOf } from '../../testing/table-files.ts'
+import { readRows } from './read-rows.ts'
 
 const cellsOf = async (content: Buffer) =>
   (await readAll(await fileOf(content))).rows.map(({ number, cells }) => [number, ...cells])
@@ -175,8 +176,32 @@ describe('a workbook in another dialect', () => {
       ]),
       'DATA/sheet.xml': parts['xl/worksheets/sheet1.xml']!,
       'texts.xml': texts,
-      'xl/workbook.xml': parts['xl/workbook.xml']!,
     })
     expect(await cellsOf(content)).toEqual([[1, 'été', 2]])
+  })
+})
+
+describe('how far a file has been read', () => {
+  const fractionsOf = async (content: Buffer | string) => {
+    const fractions: number[] = []
+    const path = await fileOf(content)
+    for await (const _ of readRows(path, { onProgress: (fraction) => fractions.push(fraction) }));
+    return fractions
+  }
+
+  test('grows to the whole, over all sheets of a workbook and over a CSV', async () => {
+    const xml = '<row><c t="s"><v>0</v></c></row>'.repeat(20_000)
+    const parts = partsOf([
+      { name: 'A', xml },
+      { name: 'B', xml },
+    ])
+    const workbook = zipOf({ ...parts, 'xl/sharedStrings.xml': '<sst><si><t>a</t></si></sst>' })
+    for (const content of [workbook, 'a;b\n'.repeat(200_000)]) {
+      const fractions = await fractionsOf(content)
+      expect(fractions.length).toBeGreaterThan(3)
+      expect(fractions).toEqual(fractions.toSorted((a, b) => a - b))
+      expect(fractions[0]).toBeLessThan(0.5)
+      expect(fractions.at(-1)).toBeCloseTo(1, 3)
+    }
   })
 })

@@ -18,6 +18,8 @@ type Options = {
   csv?: Partial<CsvDialect>
   /** called once, before the first batch */
   onFacts?: (facts: TableFacts) => void
+  /** called before each batch with how much of the file has been read, from 0 to 1 */
+  onProgress?: (fraction: number) => void
 }
 
 /**
@@ -25,46 +27,57 @@ type Options = {
  * sheets are left out. What the file is, is found in its content. Never more than a batch is in memory, but for a
  * workbook's shared texts. Throws a Refusal whose code says what the user can do (`error.file-…`, `workbook-…`, `csv-…`).
  */
-export async function* readRows(path: string, { csv, onFacts }: Options = {}): AsyncGenerator<Row[]> {
-  const found = await recognise(path, csv)
+export async function* readRows(path: string, options: Options = {}): AsyncGenerator<Row[]> {
+  const found = await recognise(path, options.csv)
   if (found.format === 'csv') {
-    onFacts?.(found)
-    yield* orRefused(readCsv(path, found), 'file-empty')
+    const { format, delimiter, encoding, size } = found
+    options.onFacts?.({ format, delimiter, encoding })
+    yield* watched(readCsv(path, found), 'file-empty', (read) => options.onProgress?.(read / size))
     return
   }
   const zip = await openZip(path)
   try {
-    refuseOtherZips(zip)
-    const workbook = await readWorkbook(zip)
-    if (workbook.sheets.length === 0) throw new Refusal(422, 'workbook-no-sheet')
-    onFacts?.({
-      format: 'xlsx',
-      sheets: workbook.sheets.map(({ name }) => name),
-      hiddenSheets: workbook.hiddenSheets,
-    })
-    const texts = workbook.sharedTexts ? await readSharedTexts(zip, workbook.sharedTexts) : []
-    async function* sheets() {
-      for (const sheet of workbook.sheets) yield* readSheet(zip, sheet, workbook, texts)
-    }
-    yield* orRefused(sheets(), 'workbook-no-sheet')
+    yield* readZip(zip, options)
   } finally {
     zip.close()
   }
 }
 
-/** The rows, or a refusal when there is none. */
-async function* orRefused(batches: AsyncGenerator<Row[]>, code: string): AsyncGenerator<Row[]> {
-  let any = false
-  for await (const batch of batches) {
-    any = true
-    yield batch
+async function* readZip(zip: Zip, { onFacts, onProgress }: Options): AsyncGenerator<Row[]> {
+  refuseOtherZips(zip)
+  const workbook = await readWorkbook(zip)
+  const { sheets, hiddenSheets, sharedTexts } = workbook
+  if (sheets.length === 0) throw new Refusal(422, 'workbook-no-sheet')
+  onFacts?.({ format: 'xlsx', sheets: sheets.map(({ name }) => name), hiddenSheets })
+  const parts = [...sheets.map(({ part }) => part), ...(sharedTexts ? [sharedTexts] : [])]
+  const size = parts.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0)
+  const before = zip.unpacked()
+  const texts = sharedTexts ? await readSharedTexts(zip, sharedTexts) : []
+  async function* all() {
+    for (const sheet of sheets)
+      for await (const rows of readSheet(zip, sheet, workbook, texts))
+        yield { rows, read: zip.unpacked() - before }
   }
-  if (!any) throw new Refusal(422, code)
+  yield* watched(all(), 'workbook-no-sheet', (read) => onProgress?.(read / size))
+}
+
+/** The rows, how far they were read told before each batch; a refusal when there is none. */
+async function* watched(
+  batches: AsyncGenerator<{ rows: Row[]; read: number }>,
+  none: string,
+  tell: (read: number) => void,
+): AsyncGenerator<Row[]> {
+  let any = false
+  for await (const { rows, read } of batches) {
+    any = true
+    tell(read)
+    yield rows
+  }
+  if (!any) throw new Refusal(422, none)
 }
 
 function refuseOtherZips({ parts }: Zip) {
   const names = [...parts.keys()]
   if (names.includes('xl/workbook.bin')) throw new Refusal(422, 'workbook-xlsb')
   if (names.includes('mimetype') && names.includes('content.xml')) throw new Refusal(422, 'workbook-ods')
-  if (!names.some((name) => name.endsWith('workbook.xml'))) throw new Refusal(422, 'file-not-a-table')
 }

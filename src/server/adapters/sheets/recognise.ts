@@ -4,7 +4,7 @@ import { Refusal } from '../../http/refusal.ts'
 import { type CsvDialect, delimiterOf, type Encoding } from './csv-dialect.ts'
 import { limits } from './limits.ts'
 
-export type Recognised = { format: 'zip' } | ({ format: 'csv' } & CsvDialect)
+export type Recognised = { format: 'zip' } | ({ format: 'csv'; size: number } & CsvDialect)
 
 const sampleBytes = 64 * 1024
 const refuse = (code: string) => new Refusal(422, code)
@@ -36,7 +36,7 @@ export async function recognise(path: string, told: Partial<CsvDialect> = {}): P
     if (text.trim() === '' && size <= sampleBytes) throw refuse('file-empty')
     const code = markupCode(text)
     if (code) throw refuse(code)
-    return { format: 'csv', encoding: encoding!, delimiter: told.delimiter ?? delimiterOf(text) }
+    return { format: 'csv', size, encoding: encoding!, delimiter: told.delimiter ?? delimiterOf(text) }
   } finally {
     await file.close()
   }

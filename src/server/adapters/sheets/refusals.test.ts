@@ -6,7 +6,7 @@ import { languages } from '../../../domain/words/words.ts'
 import { Refusal } from '../../http/refusal.ts'
 import { sentence } from '../../http/sentence.ts'
 import { rawZip } from '../../testing/raw-zip.ts'
-import { fileOf, partsOf, readAll, workbookOf, zipOf } from '../../testing/table-files.ts'
+import { fileOf, partsOf, readAll, relations, workbookOf, zipOf } from '../../testing/table-files.ts'
 import { limits } from './limits.ts'
 
 /** The code that a file is refused with, once it was seen that there is a sentence for it in every language. */
@@ -44,6 +44,15 @@ describe('what is no table is refused with what it is', () => {
       '<?xml version="1.0"?><o:document xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0">',
       'workbook-ods',
     ],
+    [
+      'a text document',
+      zipOf({
+        '_rels/.rels': relations([['rId1', 'officeDocument', 'word/document.xml']]),
+        'word/document.xml': '<w:document><w:body/></w:document>',
+      }),
+      'file-not-a-table',
+    ],
+    ['one endless line', 'x'.repeat(limits.quotedCharacters + 500_000), 'file-not-a-table'],
     ['a zip of something else', zipOf({ 'word/document.xml': '<a/>' }), 'file-not-a-table'],
     ['an empty zip', Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18)]), 'file-not-a-table'],
   ])('%s', async (_, content, code) => expect(await refused(content)).toBe(code))

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Cell, serialOfDay } from '../../../domain/tables/cell.ts'
-import { readText } from '../../../domain/tables/read-cell.ts'
+import { readDay, readDecimal, readText, readYesNo } from '../../../domain/tables/read-cell.ts'
 import { addDays } from '../../../domain/time/local-day.ts'
 import { languages } from '../../../domain/words/words.ts'
 import { fileOf } from '../../testing/table-files.ts'
@@ -75,13 +75,22 @@ test('a written CSV reads as the same texts, whatever stands in them, in every l
       const stream = writeCsv({ sheet: '', columns, rows: written }, language)
       const read = await readBack(await buffer(stream))
       for (const [i, row] of [header, ...written].entries()) {
-        const [text, code] = row
+        const [text, code, energy, day, active] = row
         const cells = read[i] ?? []
         const plain = (value: unknown) =>
           readText(typeof value === 'string' ? value.toWellFormed() : null).value
         if (!/^[\s]*['=]|^\s+[-+@]/.test(String(text ?? '')))
           expect(readText(cells[0]).value).toBe(plain(text))
         expect(readText(cells[1]).value).toBe(plain(code))
+        if (i === 0) continue
+        const decimal = readDecimal(cells[2], language === 'en' ? '.' : ',').value
+        if (energy === null) expect(decimal).toBeNull()
+        else
+          expect(Math.abs(decimal! - Number(energy))).toBeLessThanOrEqual(
+            1e-15 + 1e-15 * Math.abs(Number(energy)),
+          )
+        expect(readDay(cells[3]).value).toBe(day)
+        expect(readYesNo(cells[4]).value).toBe(active)
       }
     }),
     { numRuns: 60 },

@@ -30,11 +30,14 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
   const relations = await relationsOf(zip, main)
   const sheets: { name: string; state: string; id: string }[] = []
   let from1904 = false
+  let outermost = ''
   await readPart(zip, book, (name, { text }) => {
+    outermost ||= name
     if (name === 'sheet')
       sheets.push({ name: text('name') ?? '', state: text('state') ?? 'visible', id: text('id') ?? '' })
     if (name === 'workbookPr') from1904 = ['1', 'true'].includes(text('date1904') ?? '')
   })
+  if (outermost !== 'workbook') throw new Refusal(422, 'file-not-a-table')
   const tables = sheets.flatMap(({ name, state, id }) => {
     const relation = relations.get(id)
     if (relation && relation.type !== 'worksheet') return [] // a sheet of one chart or dialog

@@ -45,11 +45,11 @@ export function writeCsv({ columns, rows }: WrittenTable, language: Language): R
 /** Without half characters and control characters, which would make it no text. */
 const clean = (text: string) => text.toWellFormed().replace(/[^\P{Cc}\t\n\r]/gu, '')
 
-/** Digits without exponent; up to 15 decimals when their number is not said. */
+/** Digits without exponent (but for numbers of more than 21 digits); up to 15 decimals when their number is not said. */
 function numberOf(value: number, decimals: number | undefined, decimal: string): string {
   if (!Number.isFinite(value)) return ''
   const plain =
-    decimals === undefined && !/e/.test(String(value))
+    decimals === undefined && !/e-/.test(String(value))
       ? String(value)
       : value.toFixed(decimals ?? 15).replace(decimals === undefined ? /\.?0+$/ : /$^/, '')
   return plain.replace('.', decimal)

@@ -55,7 +55,8 @@ export class XmlText {
       } else if (byte === 46 && point < 0) point = digits
       else return numberOf(this.toString())
     }
-    if (digits === 0 || digits > 15) return numberOf(this.toString())
+    if (digits === 0) return Number.NaN
+    if (digits > 15) return Number(buffer.toString('latin1', start, end))
     if (point >= 0) value /= powers[digits - point]!
     return negative ? 0 - value : value // never -0
   }
