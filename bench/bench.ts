@@ -5,6 +5,7 @@ import os from 'node:os'
 import { firstLoad } from './first-load.ts'
 import { firstStart } from './first-start.ts'
 import { metersList } from './meters-list.ts'
+import { quickOpen } from './quick-open.ts'
 import { makeScene } from './scene.ts'
 import { series } from './series.ts'
 import { printed, type Row } from './table.ts'
@@ -19,7 +20,7 @@ if (wanted('tables')) rows.push(...(await tableFiles()))
 const scene = await makeScene()
 try {
   if (wanted('series')) rows.push(...(await series(scene)))
-  if (wanted('list')) rows.push(...(await metersList(scene)))
+  if (wanted('list')) rows.push(...(await metersList(scene)), ...(await quickOpen(scene)))
   if (wanted('first-load')) {
     await scene.server.listen({ port: 0, host: '127.0.0.1' })
     const { port } = scene.server.server.address() as { port: number }

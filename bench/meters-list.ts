@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 import { percentile, type Row, timesOf } from './table.ts'
 
 const meters = 100_000
-const holders = 30_000
+const holders = 50_000
 
 /** `GET meters` as the browser asks it, through the whole server, in a community of 100 000 meters. */
 export async function metersList(scene: Scene): Promise<Row[]> {

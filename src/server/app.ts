@@ -7,6 +7,7 @@ import type { Clock } from './adapters/clock.ts'
 import { authRoutes } from './auth/auth.routes.ts'
 import { makeAuth } from './auth/better-auth.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
+import { viewsRoutes } from './communities/views.routes.ts'
 import type { Database } from './db/database.ts'
 import { newId } from './db/new-id.ts'
 import { compression } from './http/compression.ts'
@@ -21,6 +22,7 @@ import { bulkRoutes } from './meters/bulk.routes.ts'
 import { configurationsRoutes } from './meters/configurations.routes.ts'
 import { doubtsRoutes } from './meters/doubts.routes.ts'
 import { importRoutes } from './meters/import/import.routes.ts'
+import { meterFindingRoutes } from './meters/meter-finding.routes.ts'
 import { meterLifeRoutes } from './meters/meter-life.routes.ts'
 import { metersRoutes } from './meters/meters.routes.ts'
 import { readingsRoutes } from './readings/readings.routes.ts'
@@ -72,11 +74,13 @@ export async function buildApp({ database, clock, publicUrl, webFolder, trustPro
   for (const room of [
     authRoutes,
     communitiesRoutes,
+    viewsRoutes,
     membersRoutes,
     metersRoutes,
     doubtsRoutes,
     bulkRoutes,
     importRoutes,
+    meterFindingRoutes,
     configurationsRoutes,
     meterLifeRoutes,
     readingsRoutes,

@@ -483,6 +483,354 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/quick-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A few meters, members and operations for what is typed */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            meters: {
+                                /** Format: uuid */
+                                id: string;
+                                ean: string;
+                                meterNumber: string;
+                                address: {
+                                    street: string;
+                                    houseNumber: string;
+                                    box: string | null;
+                                    postalCode: string;
+                                    city: string;
+                                };
+                                holder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** @enum {string} */
+                                status: "active" | "inactive" | "planned";
+                                dataUntil: string | null;
+                                yours?: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
+                                doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                                dso: string;
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                            }[];
+                            members: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "individual" | "company";
+                                displayName: string;
+                                email: string | null;
+                                /** @enum {string} */
+                                status: "active" | "inactive" | "pending";
+                            }[];
+                            operations: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                type: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved views of a list */
+        get: {
+            parameters: {
+                query: {
+                    list: "meters";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                list: "meters";
+                                name: string;
+                                search: string;
+                                shared: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a view of a list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Made by the client for one submission; sending it again answers the same thing instead of making another */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        list: "meters";
+                        name: string;
+                        search: string;
+                        /** @default false */
+                        shared?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            list: "meters";
+                            name: string;
+                            search: string;
+                            shared: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One saved view */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    viewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            list: "meters";
+                            name: string;
+                            search: string;
+                            shared: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete a view */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    viewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Rename, update, share or take back a view */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    viewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        search?: string;
+                        shared?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            list: "meters";
+                            name: string;
+                            search: string;
+                            shared: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/members": {
         parameters: {
             query?: never;
@@ -889,6 +1237,7 @@ export interface paths {
                     clientType?: "residential" | "professional" | "industrial";
                     productionChain?: "producing" | "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
                     doubt?: "any" | "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                    locality?: string;
                     sort?: "address" | "ean" | "meterNumber" | "holder" | "status" | "operation" | "dataUntil" | "-address" | "-ean" | "-meterNumber" | "-holder" | "-status" | "-operation" | "-dataUntil";
                     page?: number;
                     pageSize?: number;
@@ -938,6 +1287,11 @@ export interface paths {
                                     until: string | null;
                                 }[];
                                 doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                                dso: string;
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
                             }[];
                             total: number;
                             page: number;
@@ -1957,6 +2311,7 @@ export interface paths {
                                 productionChain?: "producing" | "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
                                 /** @enum {string} */
                                 doubt?: "any" | "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                locality?: string;
                             };
                             /** @default [] */
                             except?: string[];
@@ -2102,6 +2457,7 @@ export interface paths {
                                 productionChain?: "producing" | "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
                                 /** @enum {string} */
                                 doubt?: "any" | "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                locality?: string;
                             };
                             /** @default [] */
                             except?: string[];
@@ -2719,6 +3075,81 @@ export interface paths {
                     };
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Meters by locality
+         * @description Coordinates © OpenStreetMap contributors (ODbL); localities: bpost.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    status?: "active" | "inactive" | "planned";
+                    holderId?: string;
+                    holder?: "yes" | "no";
+                    dso?: string;
+                    operationId?: string | "none";
+                    clientType?: "residential" | "professional" | "industrial";
+                    productionChain?: "producing" | "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                    doubt?: "any" | "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                    locality?: string;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            localities: {
+                                postalCode: string;
+                                city: string;
+                                count: number;
+                                lat: number;
+                                lng: number;
+                            }[];
+                            elsewhere: {
+                                postalCode: string;
+                                city: string;
+                                count: number;
+                            }[];
+                        };
                     };
                 };
                 /** @description A problem (RFC 9457) */

@@ -1,6 +1,6 @@
+import { plainName } from '../places/plain-name.ts'
 import { addDays, type LocalDay } from '../time/local-day.ts'
 import type { Period } from '../time/period.ts'
-import { fold } from '../words/fold.ts'
 import { eanDoubts } from './ean.ts'
 import { meterDoubtCodes, type meterStatuses, type phases } from './meter.codes.ts'
 import type { Address } from './meter.schema.ts'
@@ -50,7 +50,7 @@ export function typedDoubts(meter: Doubtable, localitiesOfPostalCode: readonly s
   const { postalCode, city } = meter.address
   if (
     localitiesOfPostalCode.length > 0 &&
-    !localitiesOfPostalCode.some((name) => plain(name) === plain(city))
+    !localitiesOfPostalCode.some((name) => plainName(name) === plainName(city))
   )
     doubts.push({ code: 'city-not-of-postal-code', about: `${postalCode} ${city}` })
   const { samplingPowerKva, amperageA } = meter.configuration
@@ -129,9 +129,3 @@ export function openDoubts(
 }
 
 const inOrder = (codes: readonly MeterDoubt[]) => meterDoubtCodes.filter((code) => codes.includes(code))
-
-/** `Saint Nicolas` and `saint-nicolas` are the same city. */
-const plain = (name: string) =>
-  fold(name)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()

@@ -1,22 +1,25 @@
 import { z } from 'zod'
 import { clientTypes, doubtFilters, meterSorts, meterStatuses, productionFilters } from './meter.codes.ts'
-import { meter } from './meter.schema.ts'
+import { configuration, meter } from './meter.schema.ts'
 
 // The list of meters: which are asked for, and what is answered of each.
 
 /** One line of the list. */
-export const meterListItem = meter.pick({
-  id: true,
-  ean: true,
-  meterNumber: true,
-  address: true,
-  holder: true,
-  operation: true,
-  status: true,
-  dataUntil: true,
-  yours: true,
-  doubts: true,
-})
+export const meterListItem = meter
+  .pick({
+    id: true,
+    ean: true,
+    meterNumber: true,
+    address: true,
+    holder: true,
+    operation: true,
+    status: true,
+    dataUntil: true,
+    yours: true,
+    doubts: true,
+  })
+  // of the configuration that the meter's page shows
+  .extend(configuration.pick({ dso: true, clientType: true, productionChain: true }).shape)
 export type MeterListItem = z.output<typeof meterListItem>
 
 /** Which meters: everything that is given must hold, as things stand today. */
@@ -37,6 +40,13 @@ export const meterFilter = z.object({
   clientType: z.enum(clientTypes, 'choose-one').optional(),
   productionChain: z.enum(productionFilters, 'choose-one').optional(),
   doubt: z.enum(doubtFilters, 'choose-one').optional(),
+  /** in this locality: its postal code and its name, `4000 Liège` */
+  locality: z
+    .string()
+    .trim()
+    .max(300, 'too-long')
+    .regex(/^[1-9]\d{3} \S/, 'invalid')
+    .optional(),
 })
 export type MeterFilter = z.output<typeof meterFilter>
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import municipalities from './municipalities.json' with { type: 'json' }
-import { coordinatesOf, localitiesOf, regionOf } from './places.ts'
+import { coordinatesOf, localitiesOf, localityOf, regionOf } from './places.ts'
+import { localityKey } from './plain-name.ts'
 
 describe('a postal code', () => {
   it('offers its localities and its municipality, each once', () => {
@@ -36,5 +37,20 @@ describe('a locality', () => {
   it('nobody knows lies where its postal code does, or in the middle of Belgium', () => {
     expect(coordinatesOf('4031', 'Kinkempois')).toEqual(coordinatesOf('4031', 'Angleur'))
     expect(coordinatesOf('4002').lat).toBeCloseTo(50.64, 2)
+  })
+
+  it('is found whichever way its name is written, and drawn under its own', () => {
+    expect(localityOf('4020', 'JUPILLE sur meuse')).toMatchObject({ name: 'Jupille-Sur-Meuse' })
+    expect(localityKey('4020', 'Jupille-sur-Meuse')).toBe(localityKey('4020', ' JUPILLE sur meuse'))
+    expect(localityKey('4000', 'Liège')).toBe('4000 liege')
+  })
+
+  it('named as its municipality, or in the other language, is drawn where its postal code is', () => {
+    expect(localityOf('4031', 'Liège')).toEqual({ name: 'Liège', ...coordinatesOf('4031') })
+    expect(localityOf('1020', 'laken')).toEqual({ name: 'Laken', ...coordinatesOf('1020', 'Laeken') })
+  })
+
+  it('that is none of its postal code is not guessed', () => {
+    expect([localityOf('4000', 'Namur'), localityOf('4002', 'Liège')]).toEqual([null, null])
   })
 })

@@ -1,5 +1,6 @@
 import localities from './localities.json' with { type: 'json' }
 import municipalities from './municipalities.json' with { type: 'json' }
+import { plainName } from './plain-name.ts'
 
 // Belgian postal codes (public lists of bpost and Statbel, in the two JSON files). They weigh 240 kB: the browser asks
 // the server instead of importing this.
@@ -46,4 +47,16 @@ export function coordinatesOf(postalCode: string, city?: string): Coordinates {
   const found = (localitiesByCode.get(postalCode) ?? []).filter(({ lat }) => lat !== undefined)
   const { lat, lng } = found.find(({ name }) => name === city) ?? found[0] ?? centreOfBelgium
   return { lat: lat!, lng: lng! }
+}
+
+/**
+ * Where a meter of this address is drawn: its locality by the name in the list, or where that is, when the name is
+ * another one of the postal code, its first locality. Null when the name is none of the postal code's: it is not guessed.
+ */
+export function localityOf(postalCode: string, city: string): (Coordinates & { name: string }) | null {
+  const wanted = plainName(city)
+  const known = localitiesOf(postalCode).find((name) => plainName(name) === wanted)
+  const places = (localitiesByCode.get(postalCode) ?? []).filter(({ lat }) => lat !== undefined)
+  const place = places.find(({ name }) => plainName(name) === wanted) ?? places[0]
+  return known && place ? { name: known, lat: place.lat!, lng: place.lng! } : null
 }

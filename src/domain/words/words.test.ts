@@ -2,6 +2,7 @@ import IntlMessageFormat from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { firstRun, regions, regulatorOf, roles, signIn } from '../communities/community.schema.ts'
+import { newView, viewChange, viewsQuery } from '../communities/saved-view.schema.ts'
 import { memberKinds, memberStatuses } from '../members/member.codes.ts'
 import { memberListQuery, newMember } from '../members/member.schema.ts'
 import { followingColumns, meterColumns } from '../meters/import/columns.ts'
@@ -142,7 +143,7 @@ describe('the words', () => {
         'body-too-large',
         'too-many-requests',
       ],
-      ...['origin-refused', 'internal', 'method-not-allowed', 'unknown-field'],
+      ...['origin-refused', 'internal', 'method-not-allowed', 'unknown-field', 'view-name-exists'],
     ]
     for (const code of codes) expect(words.fr.error, code).toHaveProperty(code)
   })
@@ -176,6 +177,9 @@ const refusedForms: [z.ZodType, object][] = [
   [meterListQuery, { q: '', status: 'active', sort: 'ean', page: 1, pageSize: 25 }],
   [newMember, { kind: 'company', name: 'Ferme', firstName: 'Marie', email: 'ferme@example.org' }],
   [memberListQuery, { q: '', sort: 'name', page: 1, pageSize: 25 }],
+  [newView, { list: 'meters', name: 'Planned', search: 'status=planned', shared: true }],
+  [viewChange, { name: 'Planned', search: 'status=planned', shared: true }],
+  [viewsQuery, { list: 'meters' }],
   [seriesQuery, { from: '2026-01-01', until: '2026-02-01', resolution: 'day' }],
   [signIn, { email: 'a@example.org', password: 'secret' }],
   [

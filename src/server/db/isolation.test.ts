@@ -43,6 +43,10 @@ beforeAll(async () => {
       changeSet,
       made.meter,
     ])
+    await house.owner(`insert into saved_views values ($1, $2, null, 'meters', 'Ours', 'status=active')`, [
+      id,
+      newId(),
+    ])
     await house.owner(
       `insert into meter_doubt_dismissals values ($1, $2, 'no-readings', '2026-01-01', $3, 'Manager')`,
       [id, made.meter, newId()],
@@ -113,10 +117,41 @@ describe('row-level security', () => {
     expect((await whole.execute(app)).rows).toEqual([])
     expect((await sql`select * from members_matching('{}')`.execute(app)).rows).toEqual([])
     expect(await count(app, 'community_people')).toBe(0)
+    const places = sql<{
+      place: string
+      meters: number
+    }>`select place, meters from meter_list_localities('{}')`
+    expect((await places.execute(app)).rows).toEqual([])
+    const quick = sql<{ meters: string[]; members: string[] }>`
+      select meters_quick('{4}', '4', 9) as meters, members_quick('{e}', 9) as members`
+    expect((await quick.execute(app)).rows).toEqual([{ meters: [], members: [] }])
     expect((await house.inSouth(({ db }) => page.execute(db))).rows).toEqual([
       { total: 1, ids: [south.meter] },
     ])
     expect((await house.inSouth(({ db }) => whole.execute(db))).rows).toEqual([{ id: south.meter }])
+    expect((await house.inSouth(({ db }) => places.execute(db))).rows).toEqual([
+      { place: '4000 liege', meters: 1 },
+    ])
+    expect((await house.inSouth(({ db }) => quick.execute(db))).rows).toEqual([
+      { meters: [south.meter], members: [south.member] },
+    ])
+  })
+
+  it('shows nobody the saved views that somebody else of the same community keeps for itself', async () => {
+    const others = await house.owner(
+      `select user_id as id from community_users where community_id = $1 and role = 'admin'`,
+      [house.south.id],
+    )
+    await house.owner(`insert into saved_views values ($1, $2, $3, 'meters', 'Mine', '')`, [
+      house.south.id,
+      newId(),
+      others[0].id,
+    ])
+    await house.inSouth(async ({ db }) => {
+      expect(await db.selectFrom('saved_views').select('name').execute()).toEqual([{ name: 'Ours' }])
+      const taken = await db.updateTable('saved_views').set({ user_id: null }).executeTakeFirst()
+      expect(taken.numUpdatedRows).toBe(1n)
+    })
   })
 
   it('lets the application read no password and no session', async () => {

@@ -75,6 +75,24 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     })
   })
 
+  it('nothing through the searches of the list, which see past its policies, and no saved view of those who manage', async () => {
+    const { id } = scene.house.south
+    await scene.house.owner(`insert into saved_views values ($1, $2, null, 'meters', 'Ours', 'q=luc')`, [
+      ...[id, newId()],
+    ])
+    await asMember(async ({ db }) => {
+      expect(await rows(db, 'select from saved_views')).toEqual([])
+      expect(await rows(db, `select total, ids from meter_list_page('{}', 'ean', false, 10, 0)`)).toEqual([
+        { total: 0, ids: [] },
+      ])
+      expect(await rows(db, `select id from meter_list_ids('{}', 'ean', false) id`)).toEqual([])
+      expect(await rows(db, `select place from meter_list_localities('{}')`)).toEqual([])
+      expect(
+        await rows(db, `select meters_quick('{5}', '5', 9) as meters, members_quick('{l}', 9) as members`),
+      ).toEqual([{ meters: [], members: [] }])
+    })
+  })
+
   it('and lets it change nothing of it', async () => {
     const change = (text: string) => asMember(({ db }) => sql.raw(text).execute(db))
     const { never, again } = scene.meters

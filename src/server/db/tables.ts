@@ -226,6 +226,7 @@ export interface MeterList {
   holder_id: string | null;
   holder_name: string | null;
   holder_sort: string | null;
+  locality: string | null;
   meter_id: string;
   meter_number: string;
   meter_number_sort: string;
@@ -297,6 +298,17 @@ export interface ReadingDays {
   slots: number;
 }
 
+export interface SavedViews {
+  community_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  list: string;
+  name: string;
+  search: string;
+  updated_at: Generated<Timestamp>;
+  user_id: string | null;
+}
+
 export interface DB {
   audit_lines: AuditLines;
   "auth.account": AuthAccount;
@@ -322,4 +334,5 @@ export interface DB {
   operations: Operations;
   participations: Participations;
   reading_days: ReadingDays;
+  saved_views: SavedViews;
 }

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasRole, type Role, roles } from '../../domain/communities/community.schema.ts'
 import { newId } from '../db/new-id.ts'
-import { bulkBody, configurationBody, memberBody, meterBody } from '../testing/examples.ts'
+import { bulkBody, configurationBody, memberBody, meterBody, viewBody } from '../testing/examples.ts'
 import { matrix } from '../testing/matrix.ts'
 import { openTestHouse, type TestHouse, type Who } from '../testing/test-house.ts'
 
 let house: TestHouse
 /** What stands in the braces of a path: `spare` is a meter that may go, `planned` a configuration of `meter` that may. */
-type Things = Record<'meter' | 'member' | 'spare' | 'configuration' | 'planned' | 'changeSet', string>
+type Things = Record<
+  'view' | 'meter' | 'member' | 'spare' | 'configuration' | 'planned' | 'changeSet',
+  string
+>
 const things = (id: string): Things => ({
-  ...{ meter: id, member: id, spare: id },
+  ...{ view: id, meter: id, member: id, spare: id },
   ...{ configuration: id, planned: id, changeSet: id },
 })
 const ids = { south: things(''), north: things('') }
@@ -33,7 +36,11 @@ beforeAll(async () => {
     })
     const { fingerprint } = await make('/bulk-changes/preview', bulk)
     const changeSet = await make('/bulk-changes', { ...bulk, fingerprint })
+    const view = await house.call(`${side}-manager`, `${house[side].path}/views`, {
+      body: viewBody({ shared: true }),
+    })
     ids[side] = {
+      view: view.body.id,
       member: member.body.id,
       meter: meter.id,
       spare: spare.id,
@@ -128,10 +135,11 @@ for (const line of matrix.filter(({ path }) => path !== undefined))
       it(`answers 403 to ${tooLow.join(' and ')}, before it looks at what was sent`, async () => {
         const wrong = line.wrong?.body === undefined ? sent(line) : { ...sent(line), body: line.wrong.body }
         for (const role of tooLow)
-          expect(await house.call(`south-${role}`, south(line), wrong)).toMatchObject({
-            status: 403,
-            body: { code: 'role-too-low' },
-          })
+          expect(await house.call(`south-${role}`, south(line), wrong)).toMatchObject(
+            line.hidden && role === 'member'
+              ? { status: 404, body: { code: 'not-found' } }
+              : { status: 403, body: { code: 'role-too-low' } },
+          )
       })
 
     if (line.wrong)

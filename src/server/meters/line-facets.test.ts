@@ -7,7 +7,7 @@ import {
   productionChains,
 } from '../../domain/meters/meter.codes.ts'
 import { meterFilter } from '../../domain/meters/meter-list.schema.ts'
-import { facetFilter, facetsOf } from './line-facets.ts'
+import { codesIn, facetFilter, facetsOf } from './line-facets.ts'
 
 const lines = fc.record({
   status: fc.constantFrom(...meterStatuses),
@@ -66,3 +66,10 @@ it('the bits fit into the four bytes of the column', () => {
   expect(all).toBeGreaterThan(0)
   expect(all).toBeLessThan(2 ** 31)
 })
+
+it('what is packed is read again', () =>
+  fc.assert(
+    fc.property(lines, (line) => {
+      expect(codesIn(facetsOf(line, line.doubts))).toEqual(line.configuration)
+    }),
+  ))

@@ -49,6 +49,12 @@ export const facetsOf = (
   at('operation', operation ? 1 : 0) |
   bitsOf(doubts)
 
+/** The usage and the production that stand in the facets of a line. */
+export const codesIn = (facets: number) => ({
+  clientType: clientTypes[(facets & maskOf('clientType')) >> placeOf.clientType[0]]!,
+  productionChain: productionChains[(facets & maskOf('productionChain')) >> placeOf.productionChain[0]]!,
+})
+
 export type FacetFilter = {
   /** bits that must stand as in `value` */
   mask: number

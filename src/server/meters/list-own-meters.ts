@@ -2,6 +2,7 @@ import type { MeterListItem, MeterListQuery } from '../../domain/meters/meter-li
 import type { OwnMeter } from '../../domain/meters/own-days.ts'
 import type { Work } from '../db/in-community.ts'
 import { ownMembers } from '../members/own-members.ts'
+import { codesIn } from './line-facets.ts'
 import { isMatch, lineFilters } from './line-filters.ts'
 import { meterLine } from './meter-line.ts'
 import { everHeldBy } from './meters.store.ts'
@@ -44,6 +45,8 @@ function lineOf(meter: Awaited<ReturnType<typeof visibleMeters>>[number], today:
       operation: named(line.operation_id, line.operation_name),
       status: line.status,
       dataUntil: meter.dataUntil,
+      dso: line.dso,
+      ...codesIn(line.facets),
       doubts: [],
       yours,
     },

@@ -1,5 +1,6 @@
 import { meterStatuses } from '../../domain/meters/meter.codes.ts'
 import type { OwnMeter } from '../../domain/meters/own-days.ts'
+import { localityKey } from '../../domain/places/plain-name.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import { fold } from '../../domain/words/fold.ts'
 import { judgementOf, standingOfMeter } from './as-meter.ts'
@@ -7,7 +8,7 @@ import { facetsOf } from './line-facets.ts'
 import type { StoredMeter } from './meters.store.ts'
 
 /** `12A` sorts before `104`: every number is written with six digits. */
-const natural = (text: string) => fold(text).replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+export const natural = (text: string) => fold(text).replace(/\d+/g, (digits) => digits.padStart(6, '0'))
 
 /** A number written in groups, `12-345`, is also found when its digits are typed in one go. */
 function withDigits(text: string): string[] {
@@ -43,6 +44,7 @@ export function meterLine(meter: StoredMeter | OwnMeter, today: LocalDay) {
     doubts,
     dismissed_doubts: dismissed,
     silent_since: silentSince,
+    locality: localityKey(postalCode, city),
     search: [...searched, box ?? '', postalCode, city, holder?.name ?? '']
       .map(fold)
       .filter(Boolean)

@@ -18,7 +18,7 @@ const written = [
     'holder_name',
   ] as const),
   ...(['holder_sort', 'status', 'status_rank', 'operation_id', 'operation_name', 'operation_sort'] as const),
-  ...(['facets', 'dso', 'doubts', 'dismissed_doubts', 'silent_since'] as const),
+  ...(['facets', 'dso', 'doubts', 'dismissed_doubts', 'silent_since', 'locality'] as const),
   ...(['search', 'changes_on'] as const satisfies (keyof Line)[]),
 ]
 const names = sql.join(written.map((name) => sql.ref(name)))

@@ -3,6 +3,7 @@ import { type MeterDoubt, openDoubts } from '../../domain/meters/doubts.ts'
 import type { MeterListItem } from '../../domain/meters/meter-list.schema.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import type { Work } from '../db/in-community.ts'
+import { codesIn } from './line-facets.ts'
 import type { LineFilters } from './line-filters.ts'
 
 type In = Pick<Work, 'db' | 'communityId' | 'today'> & { staleAfterDays: number }
@@ -47,7 +48,7 @@ export async function rowsOf(
     .select([
       ...(['meters.id', 'meters.ean', 'meter_list.meter_number', 'street', 'house_number', 'box'] as const),
       ...(['postal_code', 'city', 'holder_id', 'holder_name', 'operation_id', 'operation_name'] as const),
-      ...(['status', 'data_until', 'doubts', 'silent_since'] as const),
+      ...(['status', 'data_until', 'doubts', 'silent_since', 'meter_list.dso', 'facets'] as const),
     ])
     .where('meter_list.community_id', '=', communityId)
     .where('meter_id', '=', sql<string>`any(${ids}::uuid[])`)
@@ -65,7 +66,8 @@ type Optional =
   | 'operation_name'
   | 'data_until'
   | 'silent_since'
-type Row = Record<Text, string> & Record<Optional, string | null> & { doubts: string[] }
+type Row = Record<Text, string> &
+  Record<Optional, string | null> & { doubts: string[]; dso: string | null; facets: number }
 
 const asItem = (row: Row, today: LocalDay, staleAfterDays: number): MeterListItem => ({
   id: row.id,
@@ -82,6 +84,8 @@ const asItem = (row: Row, today: LocalDay, staleAfterDays: number): MeterListIte
   operation: row.operation_id ? { id: row.operation_id, name: row.operation_name! } : null,
   status: row.status as MeterListItem['status'],
   dataUntil: row.data_until,
+  dso: row.dso!,
+  ...codesIn(row.facets),
   doubts: openDoubts(
     { doubts: row.doubts as MeterDoubt[], silentSince: row.silent_since },
     today,

@@ -16,6 +16,16 @@ export function operationsByName({ db, communityId }: In) {
     .execute()
 }
 
+/** Every operation of the community. */
+export async function allOperations({ db, communityId }: In) {
+  return db
+    .selectFrom('operations')
+    .select(['id', 'name', 'type'])
+    .where('community_id', '=', communityId)
+    .orderBy('id')
+    .execute()
+}
+
 export async function insertOperation(
   { db, communityId }: In,
   operation: { id: string; name: string; type: string },

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { newView } from '../../domain/communities/saved-view.schema.ts'
 import type { newMember } from '../../domain/members/member.schema.ts'
 import type { bulkRequest } from '../../domain/meters/change-set.schema.ts'
 import type { newConfiguration, newMeter } from '../../domain/meters/meter.schema.ts'
@@ -55,5 +56,13 @@ export const memberBody = (changes: Partial<z.input<typeof newMember>> = {}) => 
 export const bulkBody = (changes: Partial<z.input<typeof bulkRequest>> = {}) => ({
   selection: { filter: {} },
   change: { kind: 'usage' as const, clientType: 'professional' as const, from: '2026-05-01' },
+  ...changes,
+})
+
+export const viewBody = (changes: Partial<z.input<typeof newView>> = {}) => ({
+  list: 'meters' as const,
+  name: 'Planned in Liège',
+  search: 'q=li%C3%A8ge&status=planned',
+  shared: false,
   ...changes,
 })

@@ -1,11 +1,12 @@
 import { bulkBody, configurationBody, memberBody, meterBody } from './examples.ts'
 import { csvOf, formOf, homeRow } from './imports.ts'
+import { findingLines } from './matrix-of-finding.ts'
 
 // Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through
 // it, and fails when a route is not here.
 
 type Access = 'public' | 'signed-in' | 'member' | 'manager' | 'admin'
-type Line = {
+export type Line = {
   route: string
   access: Access
   /** path within the community; `{meter}`, `{member}` and the like stand for ids */
@@ -14,11 +15,14 @@ type Line = {
   /** a query or a body that is refused with 422, at the field named */
   wrong?: { query?: string; body?: unknown; field: string }
   ok?: number
+  /** the database does not even show it to a plain member: 404, where others are answered 403 */
+  hidden?: true
 }
 
 const range = 'from=2026-06-01&until=2026-06-03&resolution=day'
 
 export const matrix: Line[] = [
+  ...findingLines,
   { route: 'GET /api/health', access: 'public' },
   { route: 'GET /api/openapi.json', access: 'public' },
   { route: 'POST /api/auth/sign-in/email', access: 'public' },
@@ -212,11 +216,13 @@ export const matrix: Line[] = [
     route: 'GET /api/v1/communities/:communityId/meters/change-sets/:changeSetId',
     access: 'manager',
     path: '/meters/change-sets/{changeSet}',
+    hidden: true,
   },
   {
     route: 'POST /api/v1/communities/:communityId/meters/change-sets/:changeSetId/undo',
     access: 'manager',
     path: '/meters/change-sets/{changeSet}/undo',
+    hidden: true,
   },
   {
     route: 'GET /api/v1/communities/:communityId/meters/:meterId/readings',
