@@ -13,6 +13,7 @@ import {
 import * as z from 'zod/mini'
 import { ApiProblem } from './api.ts'
 import { installationQuery, meQuery } from './auth/session.queries.ts'
+import { viewQuery } from './communities/views/views.queries.ts'
 import { Failure } from './frame/Failure.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NotFound } from './frame/NotFound.tsx'
@@ -23,6 +24,7 @@ import { changeSearch } from './meters/changes/kinds.ts'
 import { metersSearch } from './meters/list/meters-search.ts'
 import { queryClient } from './query-client.ts'
 import { consumptionSearch } from './readings/consumption-search.ts'
+import { readAddress, readValue } from './ui/address.ts'
 import { lenient } from './ui/list-search.ts'
 
 const root = createRootRoute({
@@ -118,6 +120,17 @@ const meters = createRoute({
   getParentRoute: () => community,
   path: '/meters',
   validateSearch: metersSearch,
+  // A saved view by its id becomes what it stands for, so that the address says it to everybody.
+  beforeLoad: async ({ search: { open }, params: { communityId } }) => {
+    if (!open) return
+    const view = await queryClient.fetchQuery(viewQuery(communityId, open)).catch(() => null)
+    throw redirect({
+      to: '/communities/$communityId/meters',
+      params: { communityId },
+      search: view ? { ...readAddress(view.search), saved: view.id } : {},
+      replace: true,
+    })
+  },
   component: lazyRouteComponent(() => import('./meters/MetersPage.tsx'), 'MetersPage'),
 })
 const meter = createRoute({
@@ -160,12 +173,6 @@ const member = createRoute({
   validateSearch: z.object({ add: lenient(z.boolean()), change: lenient(z.literal('link')) }),
   component: lazyRouteComponent(() => import('./members/MemberPage.tsx'), 'MemberPage'),
 })
-
-/** Short numbers and yes or no; everything else stays text, above all an EAN, which as a number would lose digits. */
-function readValue(text: string): unknown {
-  if (/^(0|[1-9]\d{0,8})$/.test(text)) return Number(text)
-  return text === 'true' ? true : text === 'false' ? false : text
-}
 
 export const router = createRouter({
   parseSearch: parseSearchWith(readValue),

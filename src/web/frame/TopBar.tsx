@@ -5,9 +5,16 @@ import { ThemeMenu } from '../ui/ThemeMenu.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { CommunitySwitcher } from './CommunitySwitcher.tsx'
 import classes from './frame.module.css'
+import { QuickOpen } from './quick-open/QuickOpen.tsx'
+import { useCommunity } from './use-community.ts'
 
 export function TopBar({ isDesktop }: { isDesktop: boolean }) {
   const { communityId } = useParams({ strict: false })
+  const { community } = useCommunity()
+  // What it finds is the managers' work.
+  const quickOpen = community && community.role !== 'member' && (
+    <QuickOpen communityId={community.id} isDesktop={isDesktop} />
+  )
   return (
     <div className={classes.top}>
       {isDesktop && (
@@ -21,7 +28,9 @@ export function TopBar({ isDesktop }: { isDesktop: boolean }) {
         </Link>
       )}
       <CommunitySwitcher />
+      {isDesktop && quickOpen}
       <div className={classes.spring} />
+      {!isDesktop && quickOpen}
       {isDesktop && <LanguageMenu />}
       {isDesktop && <ThemeMenu />}
       <HelpMenu />

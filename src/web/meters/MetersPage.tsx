@@ -8,19 +8,27 @@ import { PageHeader } from '../ui/PageHeader.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import { useListSearch } from '../ui/use-list-search.ts'
 import { fetchMeterForm, LazyMeterForm } from './LazyMeterForm.tsx'
+import { LocalityChip } from './list/LocalityChip.tsx'
 import { MeterStatusFilter } from './list/MeterStatusFilter.tsx'
+import { MeterTools } from './list/MeterTools.tsx'
 import type { MetersSearch } from './list/meters-search.ts'
 import { NewMeterElsewhere } from './list/NewMeterElsewhere.tsx'
 import { useMeterCard } from './list/use-meter-card.tsx'
-import { useMeterColumns } from './list/use-meter-columns.tsx'
+import { useMetersLooking } from './list/use-meters-looking.ts'
+import { LazyMeterMap } from './map/LazyMeterMap.tsx'
 import { meterListQueryOf } from './meters.queries.ts'
 
 export function MetersPage() {
   const say = useSay()
   const { communityId = '' } = useParams({ strict: false })
   const [search, change] = useListSearch<MetersSearch>()
-  const { q, status, sort, page, pageSize, highlight } = search
-  const query = useQuery(meterListQueryOf(communityId, { q, status, sort, page, pageSize }))
+  const { status, locality, sort, page, pageSize, highlight, view } = search
+  const looking = useMetersLooking(communityId, search, change)
+  const { filter, widen } = looking
+  const query = useQuery({
+    ...meterListQueryOf(communityId, { ...filter, sort, page, pageSize }),
+    enabled: view !== 'map',
+  })
   const dialog = useDialogInUrl()
   const isElsewhere =
     query.isSuccess && !query.isFetching && !query.data.items.some((m) => m.id === highlight)
@@ -50,14 +58,21 @@ export function MetersPage() {
         caption={say('meters.title')}
         query={query}
         search={search}
-        defaultSort="address"
+        defaultSort={looking.usualSort}
         change={change}
-        columns={useMeterColumns(communityId)}
+        columns={looking.columns.shown}
         cardOf={useMeterCard(communityId)}
         hint={say('meters.searchHint')}
-        filters={<MeterStatusFilter status={status} onChange={(chosen) => change({ status: chosen })} />}
-        isNarrowed={Boolean(q || status)}
-        onWiden={() => change({ q: undefined, status: undefined })}
+        filters={
+          <>
+            <MeterStatusFilter status={status} onChange={(chosen) => change({ status: chosen })} />
+            {locality && <LocalityChip locality={locality} onClear={() => change({ locality: undefined })} />}
+          </>
+        }
+        tools={<MeterTools looking={looking} view={view} />}
+        instead={view === 'map' && <LazyMeterMap communityId={communityId} filter={filter} onWiden={widen} />}
+        isNarrowed={looking.isNarrowed}
+        onWiden={widen}
         empty={
           <EmptyState
             title={say('meters.empty')}

@@ -7,7 +7,7 @@ import { useIsPhone } from './use-is-phone.ts'
 
 /** One line: search, filters, sorting where there are no heads, and how much is shown. */
 export function ListToolbar<Row>(props: ListViewProps<Row>) {
-  const { query, search, defaultSort, change, columns, hint, filters } = props
+  const { query, search, defaultSort, change, columns, hint, filters, tools, instead } = props
   const isPhone = useIsPhone()
   return (
     <div className={classes.toolbar}>
@@ -19,10 +19,11 @@ export function ListToolbar<Row>(props: ListViewProps<Row>) {
         />
       </div>
       {filters}
-      {isPhone && (
+      {isPhone && !instead && (
         <SortSelect columns={columns} sort={search.sort ?? defaultSort} onSort={(sort) => change({ sort })} />
       )}
-      <ListCount page={query.data} hasFailed={query.isError} />
+      {!instead && <ListCount page={query.data} hasFailed={query.isError} />}
+      {tools && <div className={classes.tools}>{tools}</div>}
     </div>
   )
 }

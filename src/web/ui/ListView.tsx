@@ -8,10 +8,17 @@ import { PastTheEnd } from './PastTheEnd.tsx'
 
 /** A list: search, filters, count, rows as a table or cards, pages. Its state is all in the address. */
 export function ListView<Row extends { id: string }>(props: ListViewProps<Row>) {
-  const { query, search, defaultSort, change, isNarrowed, onWiden, empty } = props
+  const { query, search, defaultSort, change, isNarrowed, onWiden, empty, instead } = props
   const page = query.data
   const hasRows = page ? page.items.length > 0 : !query.isError
   if (page?.total === 0 && !isNarrowed && !query.isPlaceholderData) return empty
+  if (instead)
+    return (
+      <>
+        <ListToolbar {...props} />
+        {instead}
+      </>
+    )
   return (
     <>
       <ListToolbar {...props} />

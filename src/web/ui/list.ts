@@ -17,6 +17,10 @@ export type Column<Row> = {
   width?: { minimum: string; share: string }
   /** left out where there is little room; the row's own page has it */
   isExtra?: boolean
+  /** without it one would not know what a row is about: it is always shown */
+  isFixed?: boolean
+  /** shown only when somebody asks for it */
+  isOff?: boolean
   cell: (row: Row) => ReactNode
 }
 
@@ -47,6 +51,10 @@ export type ListViewProps<Row> = Pick<ListRowsProps<Row>, 'caption' | 'columns' 
   /** what can be typed in the search box */
   hint: string
   filters?: ReactNode
+  /** at the end of the toolbar: another way to look, columns, files */
+  tools?: ReactNode
+  /** stands in the place of the rows, such as a map of the same filter */
+  instead?: ReactNode
   /** something is searched or filtered */
   isNarrowed: boolean
   /** searches and filters nothing any more */

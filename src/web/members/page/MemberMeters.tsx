@@ -15,7 +15,7 @@ export function MemberMeters({ communityId, member }: { communityId: string; mem
   const { data, error, refetch } = useQuery(
     meterListQueryOf(communityId, { holderId: member.id, pageSize: 100 }),
   )
-  const columns = useMeterColumns(communityId).filter(({ key }) => key !== 'holder')
+  const columns = useMeterColumns(communityId).filter(({ key, isOff }) => key !== 'holder' && !isOff)
   const cardOf = useMeterCard(communityId)
   return (
     <section>
