@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { IconBook2, IconBooks, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react'
+import { IconBook2, IconBooks, IconKeyboard, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react'
 import { Link, useRouter } from '@tanstack/react-router'
 import { Fragment, useEffect } from 'react'
 import { useSay } from '../intl.tsx'
@@ -8,14 +8,16 @@ import { guides } from './guides.ts'
 import { guidesAt, startOf } from './tour/start-of.ts'
 import { goToStep, resumeTour, useTour } from './tour/tour-state.ts'
 
+type Props = { onKeys: () => void }
+
 /** What the help menu of a screen holds: the guides about this screen, and the way to all of them. */
-export const HelpEntries = () => (
+export const HelpEntries = (props: Props) => (
   <GuideWords>
-    <Entries />
+    <Entries {...props} />
   </GuideWords>
 )
 
-function Entries() {
+function Entries({ onKeys }: Props) {
   const say = useSay()
   const router = useRouter()
   const tour = useTour()
@@ -54,6 +56,9 @@ function Entries() {
         renderRoot={(props) => <Link to="/guides" {...props} />}
       >
         {say('guides.all')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconKeyboard size={18} aria-hidden />} onClick={onKeys}>
+        {say('keys.title')}
       </Menu.Item>
     </>
   )

@@ -3,17 +3,18 @@ import { useParams } from '@tanstack/react-router'
 import { useSay } from '../intl.tsx'
 import { AddButton } from '../ui/AddButton.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { FilterBar } from '../ui/filters/FilterBar.tsx'
 import { ListView } from '../ui/ListView.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import { useListSearch } from '../ui/use-list-search.ts'
 import { fetchMeterForm, LazyMeterForm } from './LazyMeterForm.tsx'
 import { LocalityChip } from './list/LocalityChip.tsx'
-import { MeterStatusFilter } from './list/MeterStatusFilter.tsx'
 import { MeterTools } from './list/MeterTools.tsx'
 import type { MetersSearch } from './list/meters-search.ts'
 import { NewMeterElsewhere } from './list/NewMeterElsewhere.tsx'
 import { useMeterCard } from './list/use-meter-card.tsx'
+import { noFilters, useMeterFilters } from './list/use-meter-filters.ts'
 import { useMetersLooking } from './list/use-meters-looking.ts'
 import { LazyMeterMap } from './map/LazyMeterMap.tsx'
 import { meterListQueryOf } from './meters.queries.ts'
@@ -22,13 +23,14 @@ export function MetersPage() {
   const say = useSay()
   const { communityId = '' } = useParams({ strict: false })
   const [search, change] = useListSearch<MetersSearch>()
-  const { status, locality, sort, page, pageSize, highlight, view } = search
+  const { locality, sort, page, pageSize, highlight, view } = search
   const looking = useMetersLooking(communityId, search, change)
   const { filter, widen } = looking
   const query = useQuery({
     ...meterListQueryOf(communityId, { ...filter, sort, page, pageSize }),
     enabled: view !== 'map',
   })
+  const filters = useMeterFilters(communityId, search)
   const dialog = useDialogInUrl()
   const isElsewhere =
     query.isSuccess && !query.isFetching && !query.data.items.some((m) => m.id === highlight)
@@ -50,7 +52,7 @@ export function MetersPage() {
         <NewMeterElsewhere
           communityId={communityId}
           meterId={highlight}
-          onFind={(ean) => change({ q: ean, status: undefined, highlight })}
+          onFind={(ean) => change({ ...noFilters, q: ean, highlight })}
           onClose={() => change({ page, highlight: undefined }, true)}
         />
       )}
@@ -65,7 +67,12 @@ export function MetersPage() {
         hint={say('meters.searchHint')}
         filters={
           <>
-            <MeterStatusFilter status={status} onChange={(chosen) => change({ status: chosen })} />
+            <FilterBar
+              filters={filters}
+              total={view === 'map' ? undefined : query.data?.total}
+              onChange={(name, value) => change({ [name]: value })}
+              onClear={() => change({ ...noFilters, locality: undefined })}
+            />
             {locality && <LocalityChip locality={locality} onClear={() => change({ locality: undefined })} />}
           </>
         }

@@ -16,6 +16,20 @@ export const meterListQueryOf = (communityId: string, query: Partial<MeterListQu
     placeholderData: keepRows(communityId),
   })
 
+/** What the list can be filtered by besides its code lists. */
+export const filterChoicesQuery = (communityId: string) =>
+  queryOptions({
+    queryKey: [...metersKey(communityId), 'filters'],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/communities/{communityId}/meter-filters', {
+          params: { path: { communityId } },
+          signal,
+        }),
+      ),
+    staleTime: 300_000,
+  })
+
 /** One meter, whole. */
 export const meterQuery = (communityId: string, meterId: string) =>
   queryOptions({

@@ -1,4 +1,5 @@
 import { ErrorState } from './ErrorState.tsx'
+import { useRowKeys } from './keys/use-row-keys.ts'
 import { ListFoot } from './ListFoot.tsx'
 import { ListRows } from './ListRows.tsx'
 import { ListToolbar } from './ListToolbar.tsx'
@@ -9,6 +10,7 @@ import { PastTheEnd } from './PastTheEnd.tsx'
 /** A list: search, filters, count, rows as a table or cards, pages. Its state is all in the address. */
 export function ListView<Row extends { id: string }>(props: ListViewProps<Row>) {
   const { query, search, defaultSort, change, isNarrowed, onWiden, empty, instead } = props
+  const keys = useRowKeys()
   const page = query.data
   const hasRows = page ? page.items.length > 0 : !query.isError
   if (page?.total === 0 && !isNarrowed && !query.isPlaceholderData) return empty
@@ -20,7 +22,7 @@ export function ListView<Row extends { id: string }>(props: ListViewProps<Row>) 
       </>
     )
   return (
-    <>
+    <div {...keys}>
       <ListToolbar {...props} />
       {query.isError && <ErrorState error={query.error} onRetry={() => query.refetch()} />}
       {page?.total === 0 && <NothingFound onWiden={onWiden} />}
@@ -35,6 +37,6 @@ export function ListView<Row extends { id: string }>(props: ListViewProps<Row>) 
         />
       )}
       {page && page.total > 0 && <ListFoot page={page} change={change} />}
-    </>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ import classes from './List.module.css'
  * Other links of the row lie above it.
  */
 export const RowLink = createLink((props: ComponentProps<'a'>) => (
-  <a {...props} className={classes.rowLink} />
+  <a {...props} data-row className={classes.rowLink} />
 ))
 
 /** A link within a row that leads somewhere else than the row. */

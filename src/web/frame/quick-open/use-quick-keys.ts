@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
+import { hasSingleKeys } from '../../ui/keys/single-keys.ts'
 
-/** `/` where nothing is being typed, and Ctrl-K or Cmd-K anywhere; neither while a dialog is open, which comes first. */
+/** `/` where nothing is being typed and single keys were not switched off, and Ctrl-K or Cmd-K anywhere; neither while a dialog is open, which comes first. */
 export function useQuickKeys(open: () => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return
       const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
       const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey
-      if (!(isSlash && !isTyping(event.target)) && !isK) return
+      if (!(isSlash && hasSingleKeys() && !isTyping(event.target)) && !isK) return
       if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return
       event.preventDefault()
       open()

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { meterSorts, meterStatuses } from '../../../domain/meters/meter.codes.ts'
+import {
+  clientTypes,
+  doubtFilters,
+  meterSorts,
+  meterStatuses,
+  productionFilters,
+} from '../../../domain/meters/meter.codes.ts'
 import { lenient, listSearch } from '../../ui/list-search.ts'
 
 /** What the address of the meters list says: which meters are shown, and whether one is being added. */
@@ -15,6 +21,12 @@ export const metersSearch = z.extend(listSearch(meterSorts), {
   saved: lenient(z.uuid()),
   /** a saved view to be opened */
   open: lenient(z.uuid()),
+  holder: lenient(z.enum(['yes', 'no'])),
+  dso: lenient(z.string().check(z.regex(/^[a-z0-9-]{1,32}$/))),
+  operationId: lenient(z.union([z.uuid(), z.literal('none')])),
+  clientType: lenient(z.enum(clientTypes)),
+  productionChain: lenient(z.enum(productionFilters)),
+  doubt: lenient(z.enum(doubtFilters)),
 })
 export type MetersSearch = z.output<typeof metersSearch>
 
