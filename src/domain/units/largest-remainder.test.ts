@@ -32,7 +32,30 @@ describe('sharing out a whole number', () => {
     )
   })
 
-  it('refuses what cannot be exact', () => {
-    expect(() => shareOut(1e9, [1e9])).toThrow(RangeError)
+  it('is exact where the products leave what a double holds', () => {
+    expect([...shareOut(1e9, [1e9])]).toEqual([1e9])
+    expect([...shareOut(100_000_000_001, [100_000_000_000, 100_000_000_000, 1])]).toEqual([
+      50_000_000_000, 50_000_000_000, 1,
+    ])
+  })
+
+  it('is what exact fractions say, remainder by remainder, for small and for huge numbers', () => {
+    const weight = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 100_000_000_000 }))
+    const weights = fc.array(weight, { minLength: 1, maxLength: 40 })
+    fc.assert(
+      fc.property(weights, fc.integer({ min: 0, max: 900_000_000_000 }), (weights, total) => {
+        const sum = weights.reduce((a, b) => a + b, 0)
+        fc.pre(sum > 0)
+        const exact = weights.map((w, i) => ({ i, product: BigInt(total) * BigInt(w) }))
+        const floors = exact.map(({ product }) => Number(product / BigInt(sum)))
+        const rest = total - floors.reduce((a, b) => a + b, 0)
+        const byRemainder = exact.toSorted((a, b) => {
+          const [ra, rb] = [a.product % BigInt(sum), b.product % BigInt(sum)]
+          return ra === rb ? a.i - b.i : ra < rb ? 1 : -1
+        })
+        for (const { i } of byRemainder.slice(0, rest)) floors[i]! += 1
+        expect([...shareOut(total, weights)]).toEqual(floors)
+      }),
+    )
   })
 })

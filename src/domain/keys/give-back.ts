@@ -1,0 +1,80 @@
+import { shareOut } from '../units/largest-remainder.ts'
+
+/** How shared energy is counted back to several producers. */
+export type GivingBack =
+  | { by: 'injection' }
+  /** the first in the list gives all it can, then the next */
+  | { by: 'priority' }
+  /** of each producer, in their order; whole numbers of any sum */
+  | { by: 'coefficients'; coefficients: readonly number[] }
+
+export type Producers = {
+  /** of each producer, mWh per slot; NaN: missing, which shares nothing; 0 on days it takes no part */
+  injection: readonly Float64Array[]
+  givingBack: GivingBack
+  /**
+   * Of each participant the place of the producer that is the same meter, or -1: such a meter never receives its own
+   * injection. Null where the DSO lets it.
+   */
+  own: readonly number[] | null
+}
+
+/**
+ * Writes into `given` what of each producer's injection was shared in a slot: in all as much as was taken, of nobody more
+ * than it injected, and of a meter that also takes, no more than the others took.
+ */
+export function giveBack(
+  { injection, givingBack }: Producers,
+  injected: Float64Array,
+  taken: Float64Array,
+  producerOf: Int32Array | null,
+  given: Float64Array[],
+  slot: number,
+) {
+  let total = 0
+  for (let i = 0; i < taken.length; i++) total += taken[i]!
+  const limits = Float64Array.from(injected)
+  if (producerOf)
+    for (let i = 0; i < taken.length; i++) {
+      const j = producerOf[i]!
+      if (j >= 0) limits[j] = Math.min(limits[j]!, total - taken[i]!)
+    }
+  const parts =
+    givingBack.by === 'priority'
+      ? inOrder(total, limits)
+      : fill(total, givingBack.by === 'injection' ? injected : givingBack.coefficients, limits)
+  for (let j = 0; j < injected.length; j++)
+    given[j]![slot] = Number.isNaN(injection[j]![slot]!) ? Number.NaN : parts[j]!
+}
+
+function inOrder(total: number, limits: Float64Array): Float64Array {
+  let left = total
+  return limits.map((limit) => {
+    const part = Math.min(left, limit)
+    left -= part
+    return part
+  })
+}
+
+/** By weight, none above its limit; what one cannot give the others give by their weights, then by what they have left. */
+function fill(total: number, weights: ArrayLike<number>, limits: Float64Array): Float64Array {
+  const open = Float64Array.from(weights)
+  const parts = new Float64Array(limits.length)
+  let left = total
+  while (left > 0) {
+    if (open.every((weight) => weight === 0)) for (const j of open.keys()) open[j] = limits[j]! - parts[j]!
+    if (open.every((weight) => weight === 0)) break
+    const wanted = shareOut(left, open)
+    const full = [...wanted.keys()].filter((j) => wanted[j]! > limits[j]! - parts[j]!)
+    if (full.length === 0) {
+      for (const j of wanted.keys()) parts[j]! += wanted[j]!
+      break
+    }
+    for (const j of full) {
+      left -= limits[j]! - parts[j]!
+      parts[j] = limits[j]!
+      open[j] = 0
+    }
+  }
+  return parts
+}
