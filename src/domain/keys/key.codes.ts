@@ -1,8 +1,6 @@
 /** What pro rata is in proportion to: what is still needed, or the whole consumption of the quarter-hour. */
 export const proRataBases = ['residual', 'initial'] as const
 
-export type KeyDoubt = 'key-shares-below-whole' | 'key-nothing-for-pro-rata'
-
-/** How a key divides, for the DSO's list of what it takes without further agreement. */
-export const keyShapes = ['pro-rata', 'fixed', 'hybrid'] as const
-export type KeyShape = (typeof keyShapes)[number]
+/** What deserves a second look in a round of a key. */
+export const keyDoubts = ['key-shares-below-whole', 'key-nothing-for-pro-rata'] as const
+export type KeyDoubt = (typeof keyDoubts)[number]
