@@ -26,7 +26,6 @@ export const keyParticipant = z
     meterId: meterId ?? null,
     memberId: memberId ?? null,
   }))
-export type KeyParticipant = z.output<typeof keyParticipant>
 
 export const keyRound = z.object({
   /** its part of the injection */
@@ -74,7 +73,6 @@ export const newKey = keyFields.superRefine((key, refuse) => {
     if (fixedSum(round) > everything) wrong('key-shares-above-whole', 'iterations', k)
   }
 }, alsoWhenWrong)
-export type NewKey = z.output<typeof newKey>
 
 /** Sum of the fixed shares of a round, hundredths of a percent. */
 export const fixedSum = ({ shares }: Pick<KeyRound, 'shares'>): number =>
