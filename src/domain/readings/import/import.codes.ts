@@ -16,6 +16,7 @@ export const importErrors = [
   'layout-unknown',
   'mapping-does-not-fit',
   'nothing-in-file',
+  'too-much-in-file',
   'step-not-quarter',
   'month-unknown',
   'ean-missing',

@@ -25,6 +25,7 @@ export class FileReader {
   readonly #findings: FindingsList
   readonly #sheets = new Map<string | null, SheetReader>()
   #rows = 0
+  #isTooMuch = false
 
   /** `file` is its name, for what has to be said about it. */
   constructor(file: string, { layout, errors, notes }: Pick<Recognition, 'layout' | 'errors' | 'notes'>) {
@@ -37,6 +38,8 @@ export class FileReader {
 
   feed(rows: readonly Row[]) {
     for (const row of rows) {
+      if (this.#arriving.isFull) this.#isTooMuch = true
+      if (this.#isTooMuch) return
       const sheet = this.#sheets.get(row.sheet) ?? this.#sheets.get(null)
       if (!sheet || row.number < sheet.layout.firstRow) continue
       this.#rows++
@@ -44,13 +47,17 @@ export class FileReader {
     }
   }
 
-  /** After the last batch. A file of hours or days gives no series: which quarter-hours they are of cannot be known. */
+  /**
+   * After the last batch. A file of hours or days gives no series, for which quarter-hours they are of cannot be known; nor
+   * does one that holds more than fits into memory.
+   */
   finish(): FileReading {
     const readers = [...this.#sheets.values()].map(({ reader }) => reader)
     const months = readers.flatMap((reader) => (reader instanceof MonthReader ? reader.finish() : []))
     const tooLong = readers.some((reader) => !(reader instanceof MonthReader) && reader.step.isTooLong)
     if (tooLong) this.#findings.badCell('step-not-quarter', null, null, null, null)
-    const series = tooLong ? [] : this.#arriving.finish(this.#findings)
+    if (this.#isTooMuch) this.#findings.badCell('too-much-in-file', null, null, null, null)
+    const series = tooLong || this.#isTooMuch ? [] : this.#arriving.finish(this.#findings)
     if (series.length + months.length === 0 && !this.#findings.hasErrors)
       this.#findings.badCell('nothing-in-file', null, null, null, null)
     return { series, months, findings: this.#findings.all, rows: this.#rows }

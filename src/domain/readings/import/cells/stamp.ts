@@ -1,5 +1,6 @@
 import type { Cell } from '../../../tables/cell.ts'
 import type { ImportError } from '../import.codes.ts'
+import { remembered } from './remembered.ts'
 
 /** What a label of time says: minutes since 1970, of the clock on the wall (`local`) or of UTC. */
 export type Stamp = { minutes: number; local: boolean }
@@ -17,7 +18,7 @@ const years = { first: 2000, last: 2100 }
  * of what is wrong otherwise. Remembers texts, for a month has 3000 different ones in a million rows.
  */
 export class StampReader {
-  readonly #known = new Map<string, StampRead>()
+  readonly #remembered = remembered(ofText)
 
   /** `time` is the cell of a second column that holds the time of day, where there is one. */
   read(cell: Cell | undefined, time?: Cell): StampRead {
@@ -37,16 +38,6 @@ export class StampReader {
     if (typeof start === 'string') return start
     if (clock === null || !(clock >= 0 && clock <= dayMinutes)) return 'time-unreadable'
     return onTheQuarter(start.minutes + clock, start.local)
-  }
-
-  #remembered(text: string): StampRead {
-    let read = this.#known.get(text)
-    if (read === undefined) {
-      if (this.#known.size > 50_000) this.#known.clear()
-      read = ofText(text)
-      this.#known.set(text, read)
-    }
-    return read
   }
 }
 

@@ -3,6 +3,7 @@ import { qualityCode } from '../../packed-day.ts'
 import { type EanRead, eanIn } from '../cells/ean-cell.ts'
 import { type EnergyUnit, unitIn } from '../cells/energy-cell.ts'
 import { type Flow, flowOf, isTotal, type Status, statusOf } from '../cells/flows.ts'
+import { remembered } from '../cells/remembered.ts'
 import { type StampRead, StampReader } from '../cells/stamp.ts'
 import type { FindingsList } from '../findings.ts'
 import type { ImportError } from '../import.codes.ts'
@@ -14,7 +15,6 @@ import { SlotWriter } from '../slots/slot-writer.ts'
 import { StepWatch } from '../slots/step-watch.ts'
 import { noSuchHour, placeOf } from '../slots/wall-slots.ts'
 
-const asMeasured: Status = { code: qualityCode.measured, zero: false }
 type KnownEan = EanRead & { series: Partial<Record<Direction, ArrivingSeries>> }
 
 /** Reads a sheet with a row per meter and quarter-hour. Texts that come back by the thousand are understood once. */
@@ -28,10 +28,10 @@ export class LongReader {
   readonly #fixed: readonly Direction[]
   readonly #stamps = new StampReader()
   readonly #bits = new PartBits()
-  readonly #eans = new Map<Cell, KnownEan>()
-  readonly #flows = new Map<Cell, Flow | null>()
-  readonly #units = new Map<Cell, EnergyUnit | 'other' | null>()
-  readonly #statuses = new Map<Cell, Status>()
+  readonly #eanIn = remembered((cell: Cell): KnownEan => ({ ...eanIn(cell), series: {} }))
+  readonly #flowIn = remembered((cell: Cell) => (typeof cell === 'string' ? flowOf(cell) : null))
+  readonly #unitIn = remembered((cell: Cell) => (typeof cell === 'string' ? unitIn(cell) : null))
+  readonly #statusIn: (cell: Cell) => Status
 
   constructor(layout: LongSheet, arriving: Arriving, findings: FindingsList) {
     this.#layout = layout
@@ -40,6 +40,11 @@ export class LongReader {
     this.#spots = new Spots(layout.stamp.clock, layout.stamp.marks)
     this.#writer = new SlotWriter(findings, layout.flow)
     this.#fixed = directions.filter((one) => layout.values.some(({ direction }) => direction === one))
+    this.#statusIn = remembered((cell) => {
+      const status = statusOf(cell === null || typeof cell === 'object' ? '' : String(cell))
+      if (!status) findings.note('status-unknown', String(cell))
+      return status ?? asMeasured
+    })
   }
 
   read(row: Row) {
@@ -51,9 +56,10 @@ export class LongReader {
     if (unit === 'other') return
     const spot = this.#spotOf(row)
     if (!spot) return
-    const { iteration, values, stamp } = this.#layout
+    const { iteration, quality, values, stamp } = this.#layout
     const bit = this.#bits.of(flow, iteration === null ? null : (row.cells[iteration] ?? ''))
-    const facts = { row, flow, unit, status: this.#statusOf(row), bit }
+    const status = quality === null ? asMeasured : this.#statusIn(row.cells[quality] ?? null)
+    const facts = { row, flow, unit, status, bit }
     for (const direction of flow ? oneDirection[flow.direction] : this.#fixed) {
       const series = this.#seriesOf(ean, direction)
       const day = series.day(spot.day)
@@ -71,11 +77,7 @@ export class LongReader {
 
   #eanOf(row: Row): KnownEan | null {
     const cell = row.cells[this.#layout.ean] ?? null
-    let known = this.#eans.get(cell)
-    if (!known) {
-      known = { ...eanIn(cell), series: {} }
-      this.#eans.set(cell, known)
-    }
+    const known = this.#eanIn(cell)
     if (known.code === null) return known
     if (row.cells.every(isBlank)) return null
     const text = typeof cell === 'string' ? cell : ''
@@ -91,43 +93,19 @@ export class LongReader {
   #flowOf(row: Row): Flow | null | undefined {
     const column = this.#layout.flow
     if (column === null) return null
-    const cell = row.cells[column] ?? null
-    let flow = this.#flows.get(cell)
-    if (flow === undefined) {
-      flow = typeof cell === 'string' ? flowOf(cell) : null
-      this.#flows.set(cell, flow)
-    }
+    const flow = this.#flowIn(row.cells[column] ?? null)
     if (flow) return flow
-    if (this.#layout.unknownFlow === 'ignore') this.#findings.note('register-ignored', String(cell ?? ''))
-    else this.#bad('direction-unknown', row, column)
+    if (this.#layout.unknownFlow === 'error') this.#bad('direction-unknown', row, column)
+    else this.#findings.note('register-ignored', String(row.cells[column] ?? ''))
     return undefined
   }
 
   #unitOf({ cells }: Row): EnergyUnit | 'other' | null {
     const column = this.#layout.unit
     if (column === null) return null
-    const cell = cells[column] ?? null
-    let unit = this.#units.get(cell)
-    if (unit === undefined) {
-      unit = typeof cell === 'string' ? unitIn(cell) : null
-      this.#units.set(cell, unit)
-    }
-    if (unit === 'other') this.#findings.note('unit-ignored', String(cell))
+    const unit = this.#unitIn(cells[column] ?? null)
+    if (unit === 'other') this.#findings.note('unit-ignored', String(cells[column]))
     return unit
-  }
-
-  #statusOf({ cells }: Row): Status {
-    const column = this.#layout.quality
-    if (column === null) return asMeasured
-    const cell = cells[column] ?? null
-    let status = this.#statuses.get(cell)
-    if (!status) {
-      const read = statusOf(typeof cell === 'object' ? '' : String(cell))
-      if (!read) this.#findings.note('status-unknown', String(cell))
-      status = read ?? asMeasured
-      this.#statuses.set(cell, status)
-    }
-    return status
   }
 
   #spotOf(row: Row): Spot | null {
@@ -157,6 +135,8 @@ export class LongReader {
     this.#findings.badCell(code, row.sheet, row.number, column, row.cells[column])
   }
 }
+
+const asMeasured: Status = { code: qualityCode.measured, zero: false }
 
 const oneDirection = { offtake: ['offtake'], injection: ['injection'] } as const satisfies Record<
   Direction,

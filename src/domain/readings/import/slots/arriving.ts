@@ -12,6 +12,7 @@ export type Measure = (typeof measures)[number]
 /** What arrived of one meter, direction and day: mWh per slot in typed arrays, made when the first value comes. */
 export class ArrivingDay {
   readonly of: CalendarDay
+  readonly #room: Room
   gross: Float64Array | null = null
   shared: Float64Array | null = null
   residual: Float64Array | null = null
@@ -25,8 +26,9 @@ export class ArrivingDay {
   /** where the row before this one was, on those days */
   last: { wall: number; slot: number } | null = null
 
-  constructor(of: CalendarDay) {
+  constructor(of: CalendarDay, room: Room) {
     this.of = of
+    this.#room = room
   }
 
   values(measure: Measure): Float64Array {
@@ -34,6 +36,7 @@ export class ArrivingDay {
     if (!values) {
       values = new Float64Array(this.of.slots).fill(Number.NaN)
       this[measure] = values
+      this.#room.days++
     }
     return values
   }
@@ -46,20 +49,25 @@ export class ArrivingDay {
   }
 }
 
+/** How many arrays of a day were made so far. */
+type Room = { days: number }
+
 export class ArrivingSeries {
   readonly ean: string
   readonly direction: Direction
   readonly days = new Map<number, ArrivingDay>()
+  readonly #room: Room
 
-  constructor(ean: string, direction: Direction) {
+  constructor(ean: string, direction: Direction, room: Room) {
     this.ean = ean
     this.direction = direction
+    this.#room = room
   }
 
   day(of: CalendarDay): ArrivingDay {
     let day = this.days.get(of.number)
     if (!day) {
-      day = new ArrivingDay(of)
+      day = new ArrivingDay(of, this.#room)
       this.days.set(of.number, day)
     }
     return day
@@ -78,12 +86,18 @@ export const compareSeries = (
 /** What arrived, by meter and direction. */
 export class Arriving {
   readonly #series = new Map<string, ArrivingSeries>()
+  readonly #room: Room = { days: 0 }
+
+  /** More arrived than may be kept in memory: 180 000 days of a measure are 140 MB. */
+  get isFull(): boolean {
+    return this.#room.days > 180_000 || this.#series.size > 100_000
+  }
 
   series(ean: string, direction: Direction): ArrivingSeries {
     const key = `${ean} ${direction}`
     let series = this.#series.get(key)
     if (!series) {
-      series = new ArrivingSeries(ean, direction)
+      series = new ArrivingSeries(ean, direction, this.#room)
       this.#series.set(key, series)
     }
     return series

@@ -1,4 +1,5 @@
 import { type LocalDay, slotsOf, startOfDay } from '../../../time/local-day.ts'
+import { remembered } from '../cells/remembered.ts'
 import type { Stamp } from '../cells/stamp.ts'
 
 /** A local day, and where it lies: `number` counts days since 1970-01-01, `start` is its first minute since 1970 UTC. */
@@ -47,21 +48,11 @@ export class Spots {
   readonly #calendar = new Calendar()
   readonly #clock: Clock
   readonly #shift: number
-  readonly #known = new Map<Stamp, Spot>()
+  readonly of = remembered((stamp: Stamp): Spot => this.#make(stamp))
 
   constructor(clock: Clock, marks: SlotMark) {
     this.#clock = clock
     this.#shift = marks === 'end' ? 15 : 0
-  }
-
-  of(stamp: Stamp): Spot {
-    let spot = this.#known.get(stamp)
-    if (!spot) {
-      if (this.#known.size > 50_000) this.#known.clear()
-      spot = this.#make(stamp)
-      this.#known.set(stamp, spot)
-    }
-    return spot
   }
 
   #make({ minutes, local }: Stamp): Spot {

@@ -18,7 +18,8 @@ export class PartBits {
     const key = `${flow?.measure} ${flow?.part} ${typeof iteration === 'object' ? '' : iteration}`
     let bit = this.#bits.get(key)
     if (bit === undefined) {
-      bit = 1 << Math.min(30, 3 + this.#bits.size)
+      if (this.#bits.size === 27) return 1 << 30
+      bit = 1 << (3 + this.#bits.size)
       this.#bits.set(key, bit)
     }
     return bit

@@ -59,6 +59,13 @@ describe('labels without offset', () => {
     expect(placed(sorted.toSpliced(9, 1)).undecided).toEqual([8, 12])
   })
 
+  it('may run backwards', () => {
+    for (const day of ['2026-05-04', march, october])
+      expect(placed(walls(day).reverse())).toEqual({ slots: all(day).reverse(), undecided: [] })
+    const sorted = walls(october).sort().reverse()
+    expect(placed(sorted).slots.slice(84, 92)).toEqual([15, 11, 14, 10, 13, 9, 12, 8])
+  })
+
   it('of an hour that is there once, on a day that has it twice, are not guessed', () => {
     const once = walls(october).toSpliced(12, 4)
     expect(placed(once).undecided.sort((a, b) => a - b)).toEqual([8, 9, 10, 11, 12, 13, 14, 15])

@@ -10,11 +10,13 @@ export const noSuchHour = -1
 /**
  * Turns the wall clock of one day into slots, for labels without offset that follow each other in a file: of one meter,
  * direction and register, or of one sheet. In October the first time the clock shows a quarter-hour is summer time; once
- * it has gone back, everything is winter time, so that a row may be missing on either side.
+ * it has gone back, everything is winter time, so that a row may be missing on either side. In a file that runs backwards
+ * (03:00 stands before 02:45) it is the other way round.
  */
 export class WallSlots {
   readonly #marks: SlotMark
   #last = -1
+  #backwards = false
   #wentBack = false
   /** the hour ends with a label of its own (02:00 shown twice): its last quarter is told from the first */
   #endsTwice = false
@@ -28,20 +30,25 @@ export class WallSlots {
   place({ day, wall }: Spot, near = -1): number {
     if (day.slots === 96 || wall < change.first - 1) return wall
     if (day.slots === 92) return this.#inMarch(wall)
-    if (wall > change.last) return wall + 4
+    if (wall > change.last) {
+      this.#last = wall
+      return wall + 4
+    }
     if (near >= 0) return near
-    const seen = this.#times[wall]!
-    if (wall < this.#last) this.#wentBack = true
+    if (this.#last > change.last) this.#backwards = true
+    else if (this.#last >= 0 && (this.#backwards ? wall > this.#last : wall < this.#last))
+      this.#wentBack = true
     this.#last = wall
-    this.#times[wall] = seen + 1
+    const again = this.#times[wall]! > 0
+    this.#times[wall]!++
     if (wall < change.first) {
-      if (this.#marks === 'start' || seen === 0) return wall
+      if (this.#marks === 'start' || !again) return wall
       this.#wentBack = true
       this.#endsTwice = true
       return change.last
     }
     if (this.#endsTwice && wall === change.last) return wall + 4
-    return this.#wentBack || seen > 0 ? wall + 4 : wall
+    return (this.#wentBack || again) === this.#backwards ? wall : wall + 4
   }
 
   #inMarch(wall: number): number {
