@@ -102,6 +102,10 @@ test('a meter is deactivated with a reason, by keyboard, and activated again', a
       await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect(field(dialog, say('change.inactiveFrom'))).toBeFocused()
+    // Closed again, the dialog gives the focus back to where it was opened from.
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: say('change.more') })).toBeFocused()
+    await choose('deactivate')
   }
   await field(dialog, say('change.inactiveFrom')).fill(today())
   await field(dialog, say('meterForm.label.reason')).fill('Maison vendue')

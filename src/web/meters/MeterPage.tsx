@@ -94,7 +94,7 @@ export function MeterPage() {
             <MeterActions
               meter={meter}
               endsOn={endsOn}
-              onOpen={(change) => dialog.open({ change })}
+              onOpen={(change, from) => dialog.open({ change }, from)}
               prepare={fetchMeterChanges}
             />
           )

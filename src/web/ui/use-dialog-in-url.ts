@@ -25,10 +25,11 @@ export function useDialogInUrl() {
     opener.current = null
   }, [isOpen])
 
+  /** `from` is what gets the focus back, when what has it now will be gone by then, such as the entry of a menu. */
   const open = useCallback(
-    (dialog: Dialog) => {
+    (dialog: Dialog, from: Element | null = document.activeElement) => {
       wasOpenedHere.current = true
-      opener.current = document.activeElement
+      opener.current = from
       navigate({ to: '.', search: (before) => ({ ...before, ...dialog }) as never, resetScroll: false })
     },
     [navigate],

@@ -89,7 +89,7 @@ export function ChangeHolder({ communityId, snapshot, onClose, onDone }: ChangeP
           }}
         />
       )}
-      {to === 'member' && <HolderField form={fields} communityId={communityId} />}
+      {to === 'member' && <HolderField form={fields} communityId={communityId} isFirst />}
       <HandOverDay fields={fields} isToNobody={to === 'nobody'} />
       {plan?.isDifferent && (
         <>

@@ -8,10 +8,15 @@ import { holdersQuery } from './form.queries.ts'
 import { useField } from './use-field.tsx'
 import { type Fields, fieldId } from './use-fields.ts'
 
-type Props = { form: Fields; communityId: string }
+type Props = {
+  form: Fields
+  communityId: string
+  /** it gets the focus when the dialog opens */
+  isFirst?: boolean
+}
 
 /** One of all members, searched on the server; may stay empty, and then the meter says that a holder is missing. */
-export function HolderField({ form, communityId }: Props) {
+export function HolderField({ form, communityId, isFirst }: Props) {
   const say = useSay()
   const field = useField(form)
   const chosen = form.holder
@@ -39,6 +44,7 @@ export function HolderField({ form, communityId }: Props) {
   return (
     <Select
       {...field('holderId')}
+      data-autofocus={isFirst || undefined}
       value={form.values.holderId || null}
       data={options}
       searchable

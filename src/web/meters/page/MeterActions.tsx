@@ -9,6 +9,7 @@ import {
   IconTrash,
   IconUser,
 } from '@tabler/icons-react'
+import { useRef } from 'react'
 import type { Meter } from '../../../domain/meters/meter.schema.ts'
 import { useSay } from '../../intl.tsx'
 import type { ChangeKind } from '../changes/kinds.ts'
@@ -18,18 +19,21 @@ type Props = {
   meter: Meter
   /** the day from which it will count no more, when that is planned */
   endsOn: string | null
-  onOpen: (kind: ChangeKind) => void
+  /** `from` gets the focus back */
+  onOpen: (kind: ChangeKind, from: Element | null) => void
   prepare: () => unknown
 }
 
 /** What can be done to a meter: the daily one as a button, the others in a menu, each with what it is for. */
 export function MeterActions({ meter, endsOn, onOpen, prepare }: Props) {
   const say = useSay()
+  const daily = useRef<HTMLButtonElement>(null)
+  const more = useRef<HTMLButtonElement>(null)
   const item = (kind: ChangeKind, Icon: typeof IconPencil, color?: string) => (
     <Menu.Item
       className={classes.menuItem}
       leftSection={<Icon size={20} aria-hidden />}
-      onClick={() => onOpen(kind)}
+      onClick={() => onOpen(kind, more.current)}
       {...(color ? { color } : {})}
     >
       {say(`change.${kind}`)}
@@ -37,20 +41,22 @@ export function MeterActions({ meter, endsOn, onOpen, prepare }: Props) {
     </Menu.Item>
   )
   const isInactive = meter.status === 'inactive'
-  const daily = isInactive ? 'reactivate' : 'update'
+  const dailyKind = isInactive ? 'reactivate' : 'update'
   return (
     <div className={classes.actions}>
       <Button
         leftSection={<IconArrowsExchange size={18} aria-hidden />}
         onPointerEnter={prepare}
         onFocus={prepare}
-        onClick={() => onOpen(daily)}
+        ref={daily}
+        onClick={() => onOpen(dailyKind, daily.current)}
       >
-        {say(`change.${daily}`)}
+        {say(`change.${dailyKind}`)}
       </Button>
       <Menu position="bottom-end" shadow="md" width={320}>
         <Menu.Target>
           <Button
+            ref={more}
             variant="default"
             rightSection={<IconChevronDown size={18} aria-hidden />}
             onPointerEnter={prepare}
