@@ -14,8 +14,9 @@ type Props<T> = {
   nameOf?: (row: OutcomeRow<T>) => string
   /** what it is called when nothing holds */
   pause?: string
-  /** of which period more than its days changes, and what: of a new one, or of one that is corrected */
+  /** whether more of a period changes than its days */
   isTouched?: (was: T) => boolean
+  /** what is different in that one, or in the new one */
   notes?: string[]
 }
 
