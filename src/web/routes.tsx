@@ -10,7 +10,6 @@ import {
   redirect,
   stringifySearchWith,
 } from '@tanstack/react-router'
-import * as z from 'zod/mini'
 import { ApiProblem } from './api.ts'
 import { installationQuery, meQuery } from './auth/session.queries.ts'
 import { viewQuery } from './communities/views/views.queries.ts'
@@ -25,7 +24,7 @@ import { metersSearch } from './meters/list/meters-search.ts'
 import { queryClient } from './query-client.ts'
 import { consumptionSearch } from './readings/consumption-search.ts'
 import { readAddress, readValue } from './ui/address.ts'
-import { lenient } from './ui/list-search.ts'
+import { flag, oneOf, params, text } from './ui/search-params.ts'
 
 const root = createRootRoute({
   // Inside the router, because a message may hold a link.
@@ -44,8 +43,8 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   // Only a place of ours: a link could otherwise send whoever signs in to somebody else's page.
-  validateSearch: z.object({
-    next: lenient(z.string().check(z.regex(/^\/(?![/\\])/))),
+  validateSearch: params({
+    next: text((value) => /^\/(?![/\\])/.test(value)),
   }),
   beforeLoad: async () => {
     const { empty } = await queryClient.fetchQuery(installationQuery)
@@ -170,7 +169,7 @@ const members = createRoute({
 const member = createRoute({
   getParentRoute: () => community,
   path: '/members/$memberId',
-  validateSearch: z.object({ add: lenient(z.boolean()), change: lenient(z.literal('link')) }),
+  validateSearch: params({ add: flag, change: oneOf(['link']) }),
   component: lazyRouteComponent(() => import('./members/MemberPage.tsx'), 'MemberPage'),
 })
 

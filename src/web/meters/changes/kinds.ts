@@ -1,5 +1,4 @@
-import * as z from 'zod/mini'
-import { lenient } from '../../ui/list-search.ts'
+import { id, oneOf, params } from '../../ui/search-params.ts'
 
 /** What can be done to a meter; `correct` and `unplan` concern one of its configurations. */
 export const changeKinds = [
@@ -16,8 +15,8 @@ export const changeKinds = [
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** What the address of a meter says of the dialog that is open. */
-export const changeSearch = z.object({
-  change: lenient(z.enum(changeKinds)),
+export const changeSearch = params({
+  change: oneOf(changeKinds),
   /** the configuration that is meant */
-  of: lenient(z.uuid()),
+  of: id,
 })

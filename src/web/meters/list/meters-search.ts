@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import {
   clientTypes,
   doubtFilters,
@@ -6,29 +5,31 @@ import {
   meterStatuses,
   productionFilters,
 } from '../../../domain/meters/meter.codes.ts'
-import { lenient, listSearch } from '../../ui/list-search.ts'
+import { listSearch } from '../../ui/list-search.ts'
+import { id, oneOf, params, text } from '../../ui/search-params.ts'
 
 /** What the address of the meters list says: which meters are shown, and whether one is being added. */
-export const metersSearch = z.extend(listSearch(meterSorts), {
-  status: lenient(z.enum(meterStatuses)),
+export const metersSearch = params({
+  ...listSearch(meterSorts),
+  status: oneOf(meterStatuses),
   /** `4000 Liège` */
-  locality: lenient(z.string().check(z.regex(/^[1-9]\d{3} \S/), z.maxLength(300))),
+  locality: text((value) => /^[1-9]\d{3} \S/.test(value) && value.length <= 300),
   /** the same meters on a map instead of as a list */
-  view: lenient(z.enum(['map'])),
+  view: oneOf(['map']),
   /** which columns the table has; not said: as the browser has kept it */
-  columns: lenient(z.string().check(z.maxLength(300))),
+  columns: text((value) => value.length <= 300),
   /** the saved view one looks through, which may have been changed since */
-  saved: lenient(z.uuid()),
+  saved: id,
   /** a saved view to be opened */
-  open: lenient(z.uuid()),
-  holder: lenient(z.enum(['yes', 'no'])),
-  dso: lenient(z.string().check(z.regex(/^[a-z0-9-]{1,32}$/))),
-  operationId: lenient(z.union([z.uuid(), z.literal('none')])),
-  clientType: lenient(z.enum(clientTypes)),
-  productionChain: lenient(z.enum(productionFilters)),
-  doubt: lenient(z.enum(doubtFilters)),
+  open: id,
+  holder: oneOf(['yes', 'no']),
+  dso: text((value) => /^[a-z0-9-]{1,32}$/.test(value)),
+  operationId: (value: unknown) => (value === 'none' ? value : id(value)),
+  clientType: oneOf(clientTypes),
+  productionChain: oneOf(productionFilters),
+  doubt: oneOf(doubtFilters),
 })
-export type MetersSearch = z.output<typeof metersSearch>
+export type MetersSearch = ReturnType<typeof metersSearch>
 
 /** What of an address says which meters, and not how they are shown: what the API is asked for. */
 export function filterOf(search: MetersSearch) {
