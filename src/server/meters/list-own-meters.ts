@@ -9,7 +9,7 @@ import { everHeldBy } from './meters.store.ts'
 import { visibleMeters } from './visible-meters.ts'
 
 type Line = ReturnType<typeof meterLine> & { data_until: string | null; item: MeterListItem }
-const batch = 500
+const batch = 200 // so that reading many does not hold up others
 
 /**
  * The list of a plain member: sorted, searched and filtered as the managers' list is, but out of what the member sees of its
