@@ -61,14 +61,16 @@ function Consumption({ communityId, meter }: { communityId: string; meter: Meter
           data-old={isPlaceholderData || undefined}
           aria-busy={isPlaceholderData}
         >
-          <Shown series={series} isTable={search.view === 'table'} />
+          <Shown series={series} isTable={search.view === 'table'} isOwn={meter.yours !== undefined} />
         </div>
       )}
     </Stack>
   )
 }
 
-function Shown({ series, isTable }: { series: Series; isTable: boolean }) {
+type ShownProps = { series: Series; isTable: boolean; isOwn: boolean }
+
+function Shown({ series, isTable, isOwn }: ShownProps) {
   const say = useSay()
   const directions = (['offtake', 'injection'] as const).filter((direction) =>
     hasDirection(series, direction),
@@ -80,7 +82,7 @@ function Shown({ series, isTable }: { series: Series; isTable: boolean }) {
     <Stack gap="md">
       {series.modelled && (
         <Notice kind="info" title={say('consumption.modelledTitle')}>
-          {say('consumption.modelledText')}
+          {say(isOwn ? 'consumption.modelledOwnText' : 'consumption.modelledText')}
         </Notice>
       )}
       {directions.length > 0 && <Totals series={series} />}

@@ -16,9 +16,17 @@ export function useOwnMeterCard(communityId: string): (meter: MeterListItem) => 
     status: <MeterStanding meter={meter} />,
     facts: [
       { label: say('meters.ean'), value: <Ean ean={meter.ean} /> },
-      { label: say('ownMeters.yours'), value: (meter.yours ?? []).map(span).join(', ') },
+      { label: say('ownMeters.yours'), value: <Lines lines={(meter.yours ?? []).map(span)} /> },
       ...(meter.operation ? [{ label: say('meters.operation'), value: meter.operation.name }] : []),
       { label: say('meters.dataUntil'), value: <DataUntil day={meter.dataUntil} /> },
     ],
   })
 }
+
+const Lines = ({ lines }: { lines: string[] }) => (
+  <>
+    {lines.map((line) => (
+      <div key={line}>{line}</div>
+    ))}
+  </>
+)

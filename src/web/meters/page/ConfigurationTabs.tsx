@@ -36,6 +36,8 @@ function Configurations({ standing }: { standing: 'current' | 'historical' | 'fu
     <ol className={classes.timeline}>
       {shown.map((configuration) => {
         const at = newestFirst.indexOf(configuration)
+        const before = newestFirst[at + 1]
+        const isNext = !meter.yours || before?.until === configuration.from
         return (
           <ConfigurationEntry
             // Of a meter that was somebody else’s in between, one configuration comes in pieces.
@@ -44,7 +46,8 @@ function Configurations({ standing }: { standing: 'current' | 'historical' | 'fu
             configuration={configuration}
             dsoNames={history.dsoNames}
             isPlanned={standing === 'future' && newestFirst.length > 1}
-            before={newestFirst[at + 1]}
+            // What held before days of somebody else’s tells nothing of what changed.
+            before={isNext ? before : undefined}
             after={newestFirst[at - 1]}
           />
         )

@@ -18,9 +18,13 @@ export function MeterSince({ meter: { status, statusSince, yours } }: { meter: M
     case 'present': {
       const own = yours.find((period) => contains(period, today()))!
       // The meter may have been active before: that is not told, so neither is since when it is.
-      return status === 'active'
-        ? `· ${say('ownMeters.since', { day: day(own.from) })}`
-        : say(`meter.since-${status}`, { day: day(statusSince) })
+      if (status !== 'active') return say(`meter.since-${status}`, { day: day(statusSince) })
+      return (
+        <>
+          <span aria-hidden>·</span>
+          <span>{say('ownMeters.since', { day: day(own.from) })}</span>
+        </>
+      )
     }
   }
 }
