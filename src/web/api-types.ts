@@ -4092,6 +4092,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/meters/{meterId}/replacements/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back the device that came on a day
+         * @description The one before it goes on.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    meterId: string;
+                    from: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            ean: string;
+                            meterNumber: string;
+                            address: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            };
+                            /** @enum {string} */
+                            phases: "single" | "three";
+                            /** @enum {string} */
+                            readingFrequency: "quarter-hourly" | "monthly" | "annual";
+                            /** @enum {string} */
+                            tariffGroup: "low-voltage" | "high-voltage";
+                            configuration: {
+                                /** Format: uuid */
+                                id: string;
+                                from: string;
+                                until: string | null;
+                                description: string;
+                                samplingPowerKva: number;
+                                generatingCapacityKva: number;
+                                amperageA: number;
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                                /** @enum {string} */
+                                injectionStatus: "none" | "self-producer-owner" | "self-producer-right-of-use" | "pure-injection-owner" | "pure-injection-right-of-use";
+                                dso: string;
+                                /** @enum {string} */
+                                rate: "single" | "dual" | "exclusive-night";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                endReason: string;
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "planned";
+                            statusSince: string;
+                            doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                            dismissedDoubts: {
+                                /** @enum {string} */
+                                doubt: "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                                by: string;
+                                at: string;
+                            }[];
+                            dataUntil: string | null;
+                            holders: {
+                                from: string;
+                                until: string | null;
+                                member: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            operations: {
+                                from: string;
+                                until: string | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            devices: {
+                                from: string | null;
+                                meterNumber: string;
+                            }[];
+                            yours?: {
+                                from: string;
+                                until: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/meters/{meterId}/readings": {
         parameters: {
             query?: never;

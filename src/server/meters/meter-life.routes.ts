@@ -15,6 +15,7 @@ import { deleteMeter } from './delete-meter.ts'
 import { isMeter } from './find-meter.ts'
 import { getMeter } from './get-meter.ts'
 import { replaceDevice } from './replace-device.ts'
+import { takeBackReplacement } from './take-back-replacement.ts'
 
 const meter = '/api/v1/communities/:communityId/meters/:meterId'
 const params = z.object({ communityId: z.uuid(), meterId: z.uuid() })
@@ -71,6 +72,28 @@ export const meterLifeRoutes =
       'Another holder, or none, from a day on',
       changes.holderChange,
       changeHolder,
+    )
+
+    app.delete(
+      `${meter}/replacements/:from`,
+      {
+        ...guarded,
+        schema: {
+          ...common,
+          params: params.extend({ from: schema.localDay }),
+          summary: 'Take back the device that came on a day',
+          description: 'The one before it goes on.',
+          response: { 200: schema.meter, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const { meterId, from } = request.params
+        const changed = await inCommunity(db, scopeOf(request), async (work) => {
+          await takeBackReplacement(work, meterId, from, versionOf(request))
+          return getMeter(work, meterId)
+        })
+        return tagged(reply, changed).send(changed)
+      },
     )
 
     app.delete(

@@ -69,6 +69,25 @@ describe('a device', () => {
       ])
   })
 
+  it('that was entered by mistake is taken back: the one before it goes on, and the list says so', async () => {
+    const { id } = await make({ meterNumber: 'STAYS-1' })
+    await send('POST', `/meters/${id}/replacements`, { meterNumber: 'WRONG-2', from: '2026-04-01' })
+    const { status, body } = await send('DELETE', `/meters/${id}/replacements/2026-04-01`)
+    expect([status, body.meterNumber, body.devices]).toEqual([
+      200,
+      'STAYS-1',
+      [{ from: null, meterNumber: 'STAYS-1' }],
+    ])
+    expect((await house.asManager('/meters?q=WRONG-2')).body.total).toBe(0)
+    expect(await audit(id)).toContain('meter.device-taken-back')
+    expect(await send('DELETE', `/meters/${id}/replacements/2026-04-01`)).toMatchObject({ status: 404 })
+    expect(await send('DELETE', `/meters/${id}/replacements/2026-04-31`)).toMatchObject({ status: 422 })
+    const late = { 'if-match': '"1"' }
+    expect(await send('DELETE', `/meters/${id}/replacements/2026-04-01`, undefined, late)).toMatchObject({
+      status: 412,
+    })
+  })
+
   it('that comes later is shown from its day on, in list and page alike', async () => {
     const { id, ean } = await make({ meterNumber: 'NOW-1' })
     await send('POST', `/meters/${id}/replacements`, { meterNumber: 'THEN-1', from: '2026-09-01' })

@@ -24,6 +24,21 @@ export async function insertReplacement(
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** False when no device came on that day. */
+export async function deleteReplacement(
+  { db, communityId }: In,
+  meterId: string,
+  from: LocalDay,
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('meter_replacements')
+    .where('community_id', '=', communityId)
+    .where('meter_id', '=', meterId)
+    .where('from_day', '=', from)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
 /** Corrects the number of the device that came on a day. */
 export async function updateReplacement(
   { db, communityId }: In,

@@ -166,6 +166,11 @@ export const matrix: Line[] = [
     wrong: { body: {}, field: 'meterNumber' },
   },
   {
+    route: 'DELETE /api/v1/communities/:communityId/meters/:meterId/replacements/:from',
+    access: 'manager',
+    path: '/meters/{meter}/replacements/2026-03-01',
+  },
+  {
     route: 'POST /api/v1/communities/:communityId/meters/:meterId/holders',
     access: 'manager',
     path: '/meters/{meter}/holders',

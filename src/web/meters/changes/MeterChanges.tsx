@@ -18,6 +18,7 @@ import type { ChangeKind } from './kinds.ts'
 import { ModifyMeter } from './ModifyMeter.tsx'
 import { ReplaceDevice } from './ReplaceDevice.tsx'
 import { snapshotOf } from './snapshot.ts'
+import { TakeBackDevice } from './TakeBackDevice.tsx'
 import { UpdateData } from './UpdateData.tsx'
 
 type Props = {
@@ -86,6 +87,8 @@ function Opened({ kind, of, meter, history, ...rest }: OpenedProps) {
       return <ChangeHolder {...props} />
     case 'device':
       return <ReplaceDevice {...props} />
+    case 'undevice':
+      return snapshot.meter.devices.length > 1 && <TakeBackDevice {...props} />
     case 'deactivate':
       return <DeactivateMeter {...props} />
     case 'delete':

@@ -7,6 +7,7 @@ export const changeKinds = [
   'identity',
   'holder',
   'device',
+  'undevice',
   'deactivate',
   'delete',
   'correct',

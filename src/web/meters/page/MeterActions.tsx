@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import {
+  IconArrowBackUp,
   IconArrowsExchange,
   IconChevronDown,
   IconPencil,
@@ -69,6 +70,7 @@ export function MeterActions({ meter, endsOn, onOpen, prepare }: Props) {
           {item('identity', IconPencil)}
           {item('holder', IconUser)}
           {item('device', IconReplace)}
+          {meter.devices.length > 1 && item('undevice', IconArrowBackUp)}
           {!isInactive && (endsOn ? item('reactivate', IconPlayerPlay) : item('deactivate', IconPlayerPause))}
           <Menu.Divider />
           {item('delete', IconTrash, 'var(--danger)')}
