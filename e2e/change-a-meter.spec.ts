@@ -33,7 +33,7 @@ test('a wrong EAN and address are put right as long as the meter is fresh; with 
   await expect(page.getByText(say('phases.three'))).toBeVisible()
 })
 
-test('another device hangs there from a day on; the old number is kept with its last day', async ({
+test('another device hangs there from a day on, the old number is kept with its last day; a mistake is taken back', async ({
   page,
   community,
   say,
@@ -51,6 +51,11 @@ test('another device hangs there from a day on; the old number is kept with its 
   await expect(dialog).toBeHidden()
   await expect(page.getByText(say('meter.number', { number: 'NEW-2' }))).toBeVisible()
   await expect(page.getByRole('list', { name: say('meter.otherDevices') })).toHaveText(/OLD-1.*31\/03\/2026/)
+  await choose('undevice')
+  await expect(dialog).toContainText('NEW-2')
+  await submit('change.do-undevice')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText(say('meter.number', { number: 'OLD-1' }))).toBeVisible()
 })
 
 test('a meter passes to another member, and to nobody, each from a day of its own', async ({
