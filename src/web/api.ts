@@ -23,12 +23,13 @@ export class ApiProblem extends Error {
   }
 }
 
-/** No answer came: no network, or none within 20 seconds. What was asked may have been done or not. */
+/** No answer came: no network, or none within 20 seconds (or, of `longWork`, five minutes). What was asked may have been done or not. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable'
 }
 
 const patience = 20_000
+const longPatience = 300_000
 let language = 'en'
 let onSignedOut: () => void = () => {}
 
@@ -42,14 +43,16 @@ export function whenSignedOut(act: () => void) {
   onSignedOut = act
 }
 
-export const api = createClient<paths>({
-  baseUrl: '/',
-  fetch: async (request) => {
-    request.headers.set('Accept-Language', language)
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)])
-    return fetch(new Request(request, { signal }))
-  },
-})
+const fetchWithin = (milliseconds: number) => (request: Request) => {
+  request.headers.set('Accept-Language', language)
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(milliseconds)])
+  return fetch(new Request(request, { signal }))
+}
+
+export const api = createClient<paths>({ baseUrl: '/', fetch: fetchWithin(patience) })
+
+/** For a call that does a lot of work and may take some minutes. */
+export const longWork = { fetch: fetchWithin(longPatience) }
 
 /** What was asked for, or an ApiProblem, or Unreachable. */
 export async function answer<T extends Record<string | number, unknown>, O, M extends `${string}/${string}`>(

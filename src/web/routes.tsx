@@ -24,7 +24,8 @@ import { metersSearch } from './meters/list/meters-search.ts'
 import { queryClient } from './query-client.ts'
 import { consumptionSearch } from './readings/consumption-search.ts'
 import { readAddress, readValue } from './ui/address.ts'
-import { flag, oneOf, params, text } from './ui/search-params.ts'
+import { pageSizes } from './ui/list-search.ts'
+import { count, flag, oneOf, params, text } from './ui/search-params.ts'
 
 const root = createRootRoute({
   // Inside the router, because a message may hold a link.
@@ -132,6 +133,12 @@ const meters = createRoute({
   },
   component: lazyRouteComponent(() => import('./meters/MetersPage.tsx'), 'MetersPage'),
 })
+const recentChanges = createRoute({
+  getParentRoute: () => community,
+  path: '/meters/changes',
+  validateSearch: params({ page: count, pageSize: oneOf(pageSizes) }),
+  component: lazyRouteComponent(() => import('./meters/RecentChangesPage.tsx'), 'RecentChangesPage'),
+})
 const meter = createRoute({
   getParentRoute: () => community,
   path: '/meters/$meterId',
@@ -186,6 +193,7 @@ export const router = createRouter({
       community.addChildren([
         communityHome,
         meters,
+        recentChanges,
         meter.addChildren([current, historical, future, consumption]),
         members,
         member,

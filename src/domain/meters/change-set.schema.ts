@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bulkVerdicts, clientTypes } from './meter.codes.ts'
 import { localDay, meter } from './meter.schema.ts'
-import { meterListQuery } from './meter-list.schema.ts'
+import { meterFilter, meterListQuery } from './meter-list.schema.ts'
 
 // Many meters at once: which, what, how it would go, and what was done.
 
@@ -34,7 +34,7 @@ export const meterSelection = z.union(
   [
     z.strictObject({ ids: handPicked.min(1, 'required') }),
     z.strictObject({
-      filter: meterListQuery.omit({ page: true, pageSize: true, sort: true }),
+      filter: meterFilter,
       except: handPicked.default([]),
     }),
   ],

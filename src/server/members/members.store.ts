@@ -70,17 +70,16 @@ export function membersBy({ db, communityId }: In, by: keyof typeof among, keys:
     .execute()
 }
 
-/** Those of these members that there are; nobody refers to them anew before the transaction ends. */
-export async function lockMembers({ db, communityId }: Work, ids: string[]): Promise<string[]> {
-  const rows = await db
+/** Those of these members that there are, locked: nobody refers to them anew before the transaction ends. */
+export async function lockMembers({ db, communityId }: Work, ids: string[]) {
+  return db
     .selectFrom('members')
-    .select('id')
+    .select(['id', 'user_id as userId'])
     .where('community_id', '=', communityId)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .orderBy('id')
     .forUpdate()
     .execute()
-  return rows.map(({ id }) => id)
 }
 
 export async function deleteMembers({ db, communityId }: Work, ids: string[]) {

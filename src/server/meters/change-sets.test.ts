@@ -197,15 +197,16 @@ describe('the undo of an import', () => {
     })
   const exists = async (id: string) => (await house.asManager(`/members/${id}`)).status === 200
 
-  it('takes away the meters and members it made, but not a member who holds another meter by now', async () => {
-    const [gone, stays] = [await member(), await member()]
+  it('takes away the meters and members it made, but not a member who holds another meter or signs in by now', async () => {
+    const [gone, stays, signsIn] = [await member(), await member(), await member()]
     const states = [newState(ean(), [gone]), newState(ean(), [stays])]
-    const set = await house.inSouth((work) => createMeters(work, states, [gone, stays]))
+    const set = await house.inSouth((work) => createMeters(work, states, [gone, stays, signsIn]))
+    await house.owner('update members set user_id = $1 where id = $2', [house.south.scope.userId, signsIn])
     expect(await statesOf(states.map(({ id }) => id))).toHaveLength(2)
     await make({ holderId: stays })
-    expect(await undo(set)).toEqual({ keptMembers: [stays] })
+    expect(await undo(set)).toEqual({ keptMembers: [stays, signsIn] })
     expect(await statesOf(states.map(({ id }) => id))).toEqual([])
-    expect([await exists(gone), await exists(stays)]).toEqual([false, true])
+    expect([await exists(gone), await exists(stays), await exists(signsIn)]).toEqual([false, true, true])
     expect((await house.asManager(`/meters?q=${states[0]!.ean}`)).body.total).toBe(0)
   })
 

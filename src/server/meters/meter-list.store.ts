@@ -31,6 +31,7 @@ export async function relist(work: In, meterIds: string[]) {
     insert into meter_list (community_id, ${names})
     select ${work.communityId}::uuid, ${names}
     from jsonb_populate_recordset(null::meter_list, ${JSON.stringify(lines)}::jsonb)
+    order by meter_id -- as outdated locks them: two who do this at once wait instead of deadlocking
     on conflict (community_id, meter_id) do update set ${updates}`.execute(work.db)
 }
 

@@ -23,13 +23,12 @@ export async function pageOfIds(
   return rows[0]!
 }
 
-/** The ids of all meters that match, in order. Row by row, because one array of 100 000 would hold up everybody else. */
+/** The ids of all meters that match, in order; by `id` too, as they are locked. Row by row, because one array of 100 000 would hold up everybody else. */
 export async function allIds({ db }: Pick<In, 'db'>, filters: LineFilters, sort: string): Promise<string[]> {
-  const { column, isDescending } = orderOf(sort)
+  const { column, isDescending } = orderOf(sort === 'id' ? 'ean' : sort)
   const { rows } = await sql<{ id: string }>`
-    select id from meter_list_ids(${JSON.stringify(filters)}::jsonb, ${column}, ${isDescending}) id`.execute(
-    db,
-  )
+    select id from meter_list_ids(${JSON.stringify(filters)}::jsonb, ${column}, ${isDescending}) id
+    ${sort === 'id' ? sql`order by id` : sql``}`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -6,6 +6,6 @@ import { idsMatching } from './ids-matching.ts'
 export async function selectedMeters(work: Work, selection: MeterSelection): Promise<string[]> {
   if ('ids' in selection) return [...new Set(selection.ids)].sort()
   const except = new Set(selection.except)
-  const found = await idsMatching(work, selection.filter)
-  return found.filter((id) => !except.has(id)).sort()
+  const found = await idsMatching(work, selection.filter, 'id') // sorting 100 000 here would hold up everybody else
+  return found.filter((id) => !except.has(id))
 }

@@ -8,6 +8,7 @@ import { ListView } from '../ui/ListView.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import { useListSearch } from '../ui/use-list-search.ts'
+import { useMany } from './bulk/use-many.tsx'
 import { fetchMeterForm, LazyMeterForm } from './LazyMeterForm.tsx'
 import { LocalityChip } from './list/LocalityChip.tsx'
 import { MeterTools } from './list/MeterTools.tsx'
@@ -32,6 +33,7 @@ export function MetersPage() {
   })
   const filters = useMeterFilters(communityId, search)
   const dialog = useDialogInUrl()
+  const many = useMany({ communityId, filter, page: query.data, change: search.change, dialog })
   const isElsewhere =
     query.isSuccess && !query.isFetching && !query.data.items.some((m) => m.id === highlight)
 
@@ -94,8 +96,10 @@ export function MetersPage() {
           />
         }
         highlight={highlight}
+        {...many.list}
       />
-      {dialog.isOpen && (
+      {many.dialog}
+      {search.add && (
         <LazyMeterForm
           communityId={communityId}
           onClose={() => dialog.close()}

@@ -6,10 +6,11 @@ import { ListToolbar } from './ListToolbar.tsx'
 import type { ListViewProps } from './list.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { PastTheEnd } from './PastTheEnd.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
 
 /** A list: search, filters, count, rows as a table or cards, pages. Its state is all in the address. */
 export function ListView<Row extends { id: string }>(props: ListViewProps<Row>) {
-  const { query, search, defaultSort, change, isNarrowed, onWiden, empty, instead } = props
+  const { query, search, defaultSort, change, isNarrowed, onWiden, empty, instead, selection } = props
   const keys = useRowKeys()
   const page = query.data
   const hasRows = page ? page.items.length > 0 : !query.isError
@@ -27,6 +28,9 @@ export function ListView<Row extends { id: string }>(props: ListViewProps<Row>) 
       {query.isError && <ErrorState error={query.error} onRetry={() => query.refetch()} />}
       {page?.total === 0 && <NothingFound onWiden={onWiden} />}
       {page && page.total > 0 && page.items.length === 0 && <PastTheEnd page={page} />}
+      {selection && page && page.total > 0 && (
+        <SelectionBar selection={selection} page={page} actions={props.actions} aside={props.aside} />
+      )}
       {hasRows && (
         <ListRows
           {...props}

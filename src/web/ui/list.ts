@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { ListSearch } from './list-search.ts'
+import type { RowSelection } from './selection.ts'
 import type { ChangeSearch } from './use-list-search.ts'
 
 /** One page of a list, as the API answers it. */
@@ -41,9 +42,16 @@ export type ListRowsProps<Row> = {
   sort?: string
   /** without it the heads of the columns do not sort */
   onSort?: (sort: string) => void
+  /** rows can be chosen, for what is done to many at once */
+  selection?: RowSelection
+  /** what a row is called when it is read out; needed with `selection` */
+  nameOf?: (row: Row) => string
 }
 
-export type ListViewProps<Row> = Pick<ListRowsProps<Row>, 'caption' | 'columns' | 'cardOf' | 'highlight'> & {
+export type ListViewProps<Row> = Pick<
+  ListRowsProps<Row>,
+  'caption' | 'columns' | 'cardOf' | 'highlight' | 'selection' | 'nameOf'
+> & {
   query: UseQueryResult<ListPage<Row>>
   search: ListSearch
   defaultSort: string
@@ -51,6 +59,10 @@ export type ListViewProps<Row> = Pick<ListRowsProps<Row>, 'caption' | 'columns' 
   /** what can be typed in the search box */
   hint: string
   filters?: ReactNode
+  /** what can be done to the rows that are chosen */
+  actions?: ReactNode
+  /** beside them, while nothing is chosen */
+  aside?: ReactNode
   /** at the end of the toolbar: another way to look, columns, files */
   tools?: ReactNode
   /** stands in the place of the rows, such as a map of the same filter */

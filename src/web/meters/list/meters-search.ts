@@ -7,6 +7,7 @@ import {
 } from '../../../domain/meters/meter.codes.ts'
 import { listSearch } from '../../ui/list-search.ts'
 import { id, oneOf, params, text } from '../../ui/search-params.ts'
+import { bulkKinds } from '../bulk/kinds.ts'
 
 /** What the address of the meters list says: which meters are shown, and whether one is being added. */
 export const metersSearch = params({
@@ -28,16 +29,18 @@ export const metersSearch = params({
   clientType: oneOf(clientTypes),
   productionChain: oneOf(productionFilters),
   doubt: oneOf(doubtFilters),
+  /** what is about to be done to the meters that are chosen */
+  change: oneOf(bulkKinds),
 })
 export type MetersSearch = ReturnType<typeof metersSearch>
 
 /** What of an address says which meters, and not how they are shown: what the API is asked for. */
 export function filterOf(search: MetersSearch) {
-  const { sort, page, pageSize, add, highlight, view, columns, saved, open, ...filter } = search
+  const { sort, page, pageSize, add, highlight, view, columns, saved, open, change, ...filter } = search
   return filter
 }
 
 /** What of an address a saved view keeps: all but the place in the list and what is open over it. */
-export function viewedOf({ page, add, highlight, saved, open, ...viewed }: MetersSearch) {
+export function viewedOf({ page, add, highlight, saved, open, change, ...viewed }: MetersSearch) {
   return viewed
 }

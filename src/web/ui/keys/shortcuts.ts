@@ -4,6 +4,7 @@ export const shortcuts = [
   { keys: ['↑', 'k'], text: 'keys.previousRow' },
   { keys: ['keys.home', 'keys.end'], text: 'keys.firstLast' },
   { keys: ['keys.enter'], text: 'keys.openRow' },
+  { keys: ['keys.space'], text: 'keys.chooseRow' },
   { keys: ['/', 'Ctrl K'], text: 'keys.quickOpen' },
   { keys: ['f'], text: 'keys.filters' },
 ]

@@ -5,7 +5,7 @@ const rowsOf = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLEle
 
 /**
  * Arrows and j, k go from row to row of a list: the focus itself moves along the links of the rows, so that Enter opens one
- * and a screen reader reads it. From the search box the arrow down goes to the first row. Give `ref` and `onKeyDown` to what
+ * and a screen reader reads it; Space ticks the box of a row that has one. From the search box the arrow down goes to the first row. Give `ref` and `onKeyDown` to what
  * is around toolbar and rows.
  */
 export function useRowKeys() {
@@ -29,11 +29,15 @@ export function useRowKeys() {
     if (at !== undefined) go(ref.current, at)
     else if (key === 'Home') rows[0]?.focus()
     else if (key === 'End') rows.at(-1)?.focus()
+    else if (key === ' ') boxOf(target)?.click()
     else return
     event.preventDefault()
   }
   return { ref, onKeyDown }
 }
+
+const boxOf = (row: HTMLElement) =>
+  row.closest('tr, li')?.querySelector<HTMLElement>('input[type="checkbox"]')
 
 /** The row that many after the one with the focus; the first or the last when none has it. */
 function go(list: HTMLElement | null, by: number) {

@@ -1,0 +1,45 @@
+import type { AskedOfChangeSet, ChangeSet } from '../../../domain/meters/change-set.schema.ts'
+import { useFormats, useLanguage, useSay } from '../../intl.tsx'
+import { useValueName } from './use-value-name.ts'
+
+/** What was done to many meters, in words. */
+export function useChangeSetWords(communityId: string) {
+  const say = useSay()
+  const { day } = useFormats()
+  const { locale } = useLanguage()
+  const nameOf = useValueName(communityId)
+  const clock = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Brussels',
+  })
+  return {
+    /** local time in Belgium */
+    moment: (at: string) => clock.format(new Date(at)),
+    asked: (asked: AskedOfChangeSet): string => {
+      switch (asked.kind) {
+        case 'dso':
+          return say('many.asked-dso', { value: nameOf('dso', asked.dso), from: day(asked.from) })
+        case 'usage':
+          return say('many.asked-usage', { value: nameOf('usage', asked.clientType), from: day(asked.from) })
+        case 'deactivate': {
+          const text = say('many.asked-deactivate', { from: day(asked.from) })
+          return asked.reason ? `${text} · ${asked.reason}` : text
+        }
+        case 'import':
+          return say('many.asked-import', { value: asked.fileName })
+      }
+    },
+    /** what came of it; what did not happen is left out */
+    counts: ({ counts, createdMembers }: ChangeSet): string =>
+      [
+        ...(['created', 'changed', 'unchanged', 'refused'] as const).map(
+          (what) => [what, counts[what]] as const,
+        ),
+        ['members', createdMembers] as const,
+      ]
+        .filter(([, count]) => count > 0)
+        .map(([what, count]) => say(`many.count-${what}`, { count }).replace(/ /g, '\u00a0'))
+        .join(' · '),
+  }
+}
