@@ -4,6 +4,7 @@ import { shapeOf } from './column-shape.ts'
 import classes from './List.module.css'
 import type { Column, ListRowsProps } from './list.ts'
 import { RowCheckbox } from './RowCheckbox.tsx'
+import choiceClasses from './Selection.module.css'
 import { SortHeader } from './SortHeader.tsx'
 import { useHighlight } from './use-highlight.ts'
 import { type RowChoice, useRowChoice } from './use-row-choice.ts'
@@ -24,7 +25,7 @@ export function ListTable<Row extends { id: string }>(props: ListRowsProps<Row>)
         <thead>
           <tr>
             {selection && (
-              <th scope="col" className={classes.choice}>
+              <th scope="col" className={choiceClasses.choice}>
                 <RowCheckbox
                   label={say('list.selectPage')}
                   isChosen={isWhole}
@@ -76,7 +77,7 @@ function Line<Row extends { id: string }>({ row, columns, isHighlighted, choice,
       data-chosen={isChosen || undefined}
     >
       {choice && (
-        <td className={classes.choice}>
+        <td className={choiceClasses.choice}>
           <RowCheckbox
             label={say('list.selectRow', { name: nameOf?.(row) ?? row.id })}
             isChosen={isChosen}
@@ -96,7 +97,7 @@ function Line<Row extends { id: string }>({ row, columns, isHighlighted, choice,
 function PlaceholderLine<Row>({ columns, hasChoice }: { columns: Column<Row>[]; hasChoice: boolean }) {
   return (
     <tr>
-      {hasChoice && <td className={classes.choice} />}
+      {hasChoice && <td className={choiceClasses.choice} />}
       {columns.map((column) => (
         <td key={column.key} className={shapeOf(column)}>
           <Skeleton height={14} radius="sm" />
