@@ -20,6 +20,7 @@ import { guideSearch } from './guides/guide-search.ts'
 import { TourHost } from './guides/tour/TourHost.tsx'
 import { membersSearch } from './members/members-search.ts'
 import { changeSearch } from './meters/changes/kinds.ts'
+import { doubtsSearch } from './meters/doubts/doubts-search.ts'
 import { metersSearch } from './meters/list/meters-search.ts'
 import { queryClient } from './query-client.ts'
 import { consumptionSearch } from './readings/consumption-search.ts'
@@ -139,6 +140,17 @@ const recentChanges = createRoute({
   validateSearch: params({ page: count, pageSize: oneOf(pageSizes) }),
   component: lazyRouteComponent(() => import('./meters/RecentChangesPage.tsx'), 'RecentChangesPage'),
 })
+const doubts = createRoute({
+  getParentRoute: () => community,
+  path: '/meters/doubts',
+  validateSearch: doubtsSearch,
+  component: lazyRouteComponent(() => import('./meters/DoubtsPage.tsx'), 'DoubtsPage'),
+})
+const settings = createRoute({
+  getParentRoute: () => community,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./communities/SettingsPage.tsx'), 'SettingsPage'),
+})
 const meter = createRoute({
   getParentRoute: () => community,
   path: '/meters/$meterId',
@@ -194,9 +206,11 @@ export const router = createRouter({
         communityHome,
         meters,
         recentChanges,
+        doubts,
         meter.addChildren([current, historical, future, consumption]),
         members,
         member,
+        settings,
       ]),
     ]),
   ]),

@@ -1,4 +1,4 @@
-import { IconGauge, IconUsers } from '@tabler/icons-react'
+import { IconGauge, IconSettings, IconUsers } from '@tabler/icons-react'
 
 /** Where one can go in a community; `key` is the name of its text. */
 export const places = [
@@ -8,5 +8,11 @@ export const places = [
 
 const own = [{ key: 'frame.ownMeters', to: '/communities/$communityId/meters', icon: IconGauge }] as const
 
-/** Members are the managers' work; a plain member has its own meters. */
-export const placesOf = (role: string | undefined) => (role === 'member' ? own : places)
+const forAdmins = [
+  ...places,
+  { key: 'frame.settings', to: '/communities/$communityId/settings', icon: IconSettings },
+] as const
+
+/** Members are the managers' work, settings the administrators'; a plain member has its own meters. */
+export const placesOf = (role: string | undefined) =>
+  role === 'member' ? own : role === 'admin' ? forAdmins : places

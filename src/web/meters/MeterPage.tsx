@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { groupEan } from '../../domain/meters/ean.ts'
+import type { Meter } from '../../domain/meters/meter.schema.ts'
 import { addDays } from '../../domain/time/local-day.ts'
 import { ApiProblem } from '../api.ts'
 import { useCommunity } from '../frame/use-community.ts'
@@ -100,7 +101,15 @@ export function MeterPage() {
           )
         }
       />
-      {meter.yours ? <OwnDays yours={meter.yours} /> : <MeterDoubts meter={meter} />}
+      {meter.yours ? (
+        <OwnDays yours={meter.yours} />
+      ) : (
+        <MeterDoubts
+          communityId={communityId}
+          meter={meter as Meter}
+          onFix={(change, of) => dialog.open({ change, of })}
+        />
+      )}
       <MeterCards communityId={communityId} meter={meter} />
       <MeterTabs communityId={communityId} meterId={meterId}>
         <Outlet />

@@ -10,6 +10,7 @@ import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import { useListSearch } from '../ui/use-list-search.ts'
 import { useMany } from './bulk/use-many.tsx'
 import { fetchMeterForm, LazyMeterForm } from './LazyMeterForm.tsx'
+import { DoubtsEntry } from './list/DoubtsEntry.tsx'
 import { LocalityChip } from './list/LocalityChip.tsx'
 import { MeterTools } from './list/MeterTools.tsx'
 import type { MetersSearch } from './list/meters-search.ts'
@@ -41,6 +42,7 @@ export function MetersPage() {
     <>
       <PageHeader
         title={say('meters.title')}
+        beside={<DoubtsEntry communityId={communityId} />}
         lead={say('meters.lead')}
         action={
           <AddButton

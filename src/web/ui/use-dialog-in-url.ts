@@ -2,8 +2,14 @@ import { useCanGoBack, useNavigate, useRouter, useSearch } from '@tanstack/react
 import { useCallback, useEffect, useRef } from 'react'
 
 /** What an address may say of a dialog; closing takes all of it away. */
-type Dialog = { add?: boolean | undefined; change?: string | undefined; of?: string | undefined }
-const none: Dialog = { add: undefined, change: undefined, of: undefined }
+type Dialog = {
+  add?: boolean | undefined
+  change?: string | undefined
+  of?: string | undefined
+  /** the meter, where the page is not about one */
+  meter?: string | undefined
+}
+const none: Dialog = { add: undefined, change: undefined, of: undefined, meter: undefined }
 
 /**
  * A dialog that is open while the address says so, with `add=true` or `change=…`: a link can open it, Back closes it.

@@ -5,7 +5,13 @@ import { RowLink } from '../../ui/RowLink.tsx'
 import classes from './meters.module.css'
 
 /** A meter by its address on two lines; the first is the link of the whole row or card. */
-export function MeterLink({ communityId, meter }: { communityId: string; meter: MeterListItem }) {
+export function MeterLink({
+  communityId,
+  meter,
+}: {
+  communityId: string
+  meter: Pick<MeterListItem, 'id' | 'address'>
+}) {
   const { language } = useLanguage()
   const [street, city] = addressLines(meter.address, language)
   return (

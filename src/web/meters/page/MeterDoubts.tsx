@@ -1,23 +1,61 @@
-import { IconAlertTriangle, IconUserQuestion } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconUserQuestion } from '@tabler/icons-react'
 import type { Meter } from '../../../domain/meters/meter.schema.ts'
-import { useSay } from '../../intl.tsx'
+import { localDayOf } from '../../../domain/time/local-day.ts'
+import { useFormats, useSay } from '../../intl.tsx'
+import type { ChangeKind } from '../changes/kinds.ts'
+import { DoubtActions } from '../doubts/DoubtActions.tsx'
+import { useDismissal } from '../doubts/use-dismissal.tsx'
 import classes from './page.module.css'
 
-/** What deserves a second look, and what is still to do. */
-export function MeterDoubts({ meter }: { meter: Pick<Meter, 'doubts'> }) {
+type Props = {
+  communityId: string
+  meter: Meter
+  onFix: (kind: ChangeKind, of: string | undefined) => void
+}
+
+/** What deserves a second look, with what puts it right; and what somebody found right. */
+export function MeterDoubts({ communityId, meter, onFix }: Props) {
   const say = useSay()
-  if (meter.doubts.length === 0) return null
+  const { day } = useFormats()
+  const dismissal = useDismissal(communityId)
+  const { doubts, dismissedDoubts } = meter
+  if (doubts.length + dismissedDoubts.length === 0) return null
   return (
     <ul className={classes.doubts} aria-label={say('meter.doubts')}>
-      {meter.doubts.map((doubt) => {
+      {doubts.map((doubt) => {
         const Icon = doubt === 'no-holder' ? IconUserQuestion : IconAlertTriangle
         return (
           <li key={doubt}>
             <Icon size={18} aria-hidden />
-            {say(`doubt.${doubt}`)}
+            <span className={classes.doubtText}>{say(`doubt.${doubt}`)}</span>
+            <DoubtActions
+              communityId={communityId}
+              meter={meter}
+              doubt={doubt}
+              isBusy={dismissal.isPending}
+              onFix={onFix}
+              onRight={() => dismissal.mutate({ meter, doubt, isRight: true })}
+            />
           </li>
         )
       })}
+      {dismissedDoubts.map(({ doubt, by, at }) => (
+        <li key={doubt} data-right>
+          <IconCheck size={18} aria-hidden />
+          <span className={classes.doubtText}>
+            {say(`doubtName.${doubt}`)} · {say('doubts.said', { by, day: day(localDayOf(new Date(at))) })}
+          </span>
+          <Button
+            variant="subtle"
+            disabled={dismissal.isPending}
+            onClick={() => dismissal.mutate({ meter, doubt, isRight: false })}
+            aria-label={say('doubts.of', { what: say('doubts.restore'), ean: meter.ean })}
+          >
+            {say('doubts.restore')}
+          </Button>
+        </li>
+      ))}
     </ul>
   )
 }

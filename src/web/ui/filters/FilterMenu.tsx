@@ -1,4 +1,4 @@
-import { Popover } from '@mantine/core'
+import { Button, Popover } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useRef } from 'react'
 import { useSay } from '../../intl.tsx'
@@ -7,31 +7,29 @@ import { FilterButton } from './FilterButton.tsx'
 import { FilterChip } from './FilterChip.tsx'
 import { FilterFields } from './FilterFields.tsx'
 import { type FilterBarProps, isOn } from './filter.ts'
+import classes from './filters.module.css'
 
-const mostChips = 2 // more of them would not stay on one line with the search
-
-/** On a desktop: the quick filters and some of those that filter as chips, all the others in a menu. */
+/** On a desktop: the quick filters and a menu with the others in the toolbar; what is on stands as chips in a line below. */
 export function FilterMenu({ filters, onChange, onClear }: FilterBarProps) {
   const say = useSay()
   const [isOpen, menu] = useDisclosure(false)
   const button = useRef<HTMLButtonElement>(null)
+  const toButton = () => button.current?.focus()
   useShortcut('f', () => {
     menu.open()
-    button.current?.focus()
+    toButton()
   })
+  const quick = filters.filter(({ isQuick }) => isQuick)
   const rest = filters.filter(({ isQuick }) => !isQuick)
   const on = rest.filter(isOn)
-  const chips = [...filters.filter(({ isQuick }) => isQuick), ...on.slice(0, mostChips)]
+  const clear = () => {
+    onClear()
+    toButton() // what was pressed goes away
+  }
   return (
     <>
-      {chips.map((filter) => (
-        <FilterChip
-          key={filter.name}
-          filter={filter}
-          onChange={(value) => onChange(filter.name, value)}
-          // The chip goes away with what it said.
-          {...(filter.isQuick ? {} : { onCleared: () => button.current?.focus() })}
-        />
+      {quick.map((filter) => (
+        <FilterChip key={filter.name} filter={filter} onChange={(value) => onChange(filter.name, value)} />
       ))}
       <Popover
         opened={isOpen}
@@ -50,6 +48,21 @@ export function FilterMenu({ filters, onChange, onClear }: FilterBarProps) {
           <FilterFields filters={rest} onChange={onChange} onClear={onClear} hasSome={filters.some(isOn)} />
         </Popover.Dropdown>
       </Popover>
+      {on.length > 0 && (
+        <div className={classes.chips}>
+          {on.map((filter) => (
+            <FilterChip
+              key={filter.name}
+              filter={filter}
+              onChange={(value) => onChange(filter.name, value)}
+              onCleared={toButton}
+            />
+          ))}
+          <Button variant="subtle" size="sm" h={40} px="sm" onClick={clear}>
+            {say('list.clearFilters')}
+          </Button>
+        </div>
+      )}
     </>
   )
 }

@@ -1,0 +1,22 @@
+import type { Community } from '../../domain/communities/community.schema.ts'
+import { useCommunity } from '../frame/use-community.ts'
+import { useSay } from '../intl.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { SettingsForm } from './settings/SettingsForm.tsx'
+
+/** What an administrator decides for the whole community. */
+export function SettingsPage() {
+  const say = useSay()
+  const { community } = useCommunity()
+  return (
+    <>
+      <PageHeader title={say('settings.title')} lead={say('settings.lead')} />
+      {community?.role === 'admin' ? (
+        <SettingsForm key={community.id} community={community as Community} />
+      ) : (
+        <EmptyState title={say('settings.notYours')} text={say('settings.notYoursText')} />
+      )}
+    </>
+  )
+}
