@@ -71,6 +71,7 @@ export function SettingsForm({ community }: { community: Community }) {
               {say('settings.existing', { count })}{' '}
               <Anchor
                 inherit
+                underline="always"
                 component={Link}
                 to="/communities/$communityId/meters/doubts"
                 params={{ communityId: community.id } as never}
