@@ -5,8 +5,8 @@ import { localDayOf } from '../../../domain/time/local-day.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import type { ChangeKind } from '../changes/kinds.ts'
 import { DoubtActions } from '../doubts/DoubtActions.tsx'
+import classes from '../doubts/doubts.module.css'
 import { useDismissal } from '../doubts/use-dismissal.tsx'
-import classes from './page.module.css'
 
 type Props = {
   communityId: string
@@ -22,13 +22,13 @@ export function MeterDoubts({ communityId, meter, onFix }: Props) {
   const { doubts, dismissedDoubts } = meter
   if (doubts.length + dismissedDoubts.length === 0) return null
   return (
-    <ul className={classes.doubts} aria-label={say('meter.doubts')}>
+    <ul className={classes.ofMeter} aria-label={say('meter.doubts')}>
       {doubts.map((doubt) => {
         const Icon = doubt === 'no-holder' ? IconUserQuestion : IconAlertTriangle
         return (
           <li key={doubt}>
             <Icon size={18} aria-hidden />
-            <span className={classes.doubtText}>{say(`doubt.${doubt}`)}</span>
+            <span className={classes.text}>{say(`doubt.${doubt}`)}</span>
             <DoubtActions
               communityId={communityId}
               meter={meter}
@@ -43,7 +43,7 @@ export function MeterDoubts({ communityId, meter, onFix }: Props) {
       {dismissedDoubts.map(({ doubt, by, at }) => (
         <li key={doubt} data-right>
           <IconCheck size={18} aria-hidden />
-          <span className={classes.doubtText}>
+          <span className={classes.text}>
             {say(`doubtName.${doubt}`)} · {say('doubts.said', { by, day: day(localDayOf(new Date(at))) })}
           </span>
           <Button
