@@ -1,4 +1,3 @@
-import { Notifications } from '@mantine/notifications'
 import {
   createRootRoute,
   createRoute,
@@ -16,6 +15,7 @@ import { viewQuery } from './communities/views/views.queries.ts'
 import { Failure } from './frame/Failure.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NotFound } from './frame/NotFound.tsx'
+import { Toasts } from './frame/Toasts.tsx'
 import { guideSearch } from './guides/guide-search.ts'
 import { TourHost } from './guides/tour/TourHost.tsx'
 import { membersSearch } from './members/members-search.ts'
@@ -34,7 +34,7 @@ const root = createRootRoute({
     <>
       <Outlet />
       <TourHost />
-      <Notifications position="bottom-left" zIndex={150} autoClose={8000} />
+      <Toasts />
     </>
   ),
   notFoundComponent: NotFound,
