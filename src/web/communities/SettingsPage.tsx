@@ -4,9 +4,16 @@ import { useSay } from '../intl.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { SettingsForm } from './settings/SettingsForm.tsx'
+import { SettingsWords } from './settings/SettingsWords.tsx'
 
 /** What an administrator decides for the whole community. */
-export function SettingsPage() {
+export const SettingsPage = () => (
+  <SettingsWords>
+    <Settings />
+  </SettingsWords>
+)
+
+function Settings() {
   const say = useSay()
   const { community } = useCommunity()
   return (

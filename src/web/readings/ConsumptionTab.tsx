@@ -1,6 +1,7 @@
 import { Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import type { Meter } from '../../domain/meters/meter.schema.ts'
 import type { PointQuality } from '../../domain/readings/series.codes.ts'
 import type { Series } from '../../domain/readings/series.schema.ts'
@@ -11,6 +12,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { CompletenessStrip } from './CompletenessStrip.tsx'
+import { ConsumptionWords } from './ConsumptionWords.tsx'
 import classes from './consumption.module.css'
 import type { ConsumptionSearch } from './consumption-search.ts'
 import { EnergyChart } from './EnergyChart.tsx'
@@ -25,7 +27,13 @@ export function ConsumptionTab() {
   const { communityId = '', meterId = '' } = useParams({ strict: false })
   const { data: meter } = useQuery(meterQuery(communityId, meterId))
   if (!meter) return <Skeleton h={420} />
-  return <Consumption communityId={communityId} meter={meter} />
+  return (
+    <Suspense fallback={<Skeleton h={420} />}>
+      <ConsumptionWords>
+        <Consumption communityId={communityId} meter={meter} />
+      </ConsumptionWords>
+    </Suspense>
+  )
 }
 
 /** What a meter took and gave: range and resolution from the address, chart or table, totals, completeness. */
