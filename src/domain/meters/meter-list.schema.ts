@@ -58,6 +58,10 @@ export const meterListQuery = meterFilter.extend({
 })
 export type MeterListQuery = z.output<typeof meterListQuery>
 
+/** A file has all of them, in the order of the list. */
+export const meterExportQuery = meterListQuery.omit({ page: true, pageSize: true })
+export type MeterExportQuery = z.output<typeof meterExportQuery>
+
 /** What the list can be filtered by besides its code lists, by name. */
 export const meterFilterChoices = z.object({
   dsos: z.array(z.object({ code: z.string(), name: z.string() })),

@@ -50,4 +50,12 @@ export const findingLines: Line[] = [
     path: '/meters/map',
     wrong: { query: '?status=colour', field: 'status' },
   },
+  ...(['csv', 'xlsx'] as const).map(
+    (format): Line => ({
+      route: `GET /api/v1/communities/:communityId/meters/export.${format}`,
+      access: 'manager',
+      path: `/meters/export.${format}`,
+      wrong: { query: '?sort=colour', field: 'sort' },
+    }),
+  ),
 ]

@@ -31,7 +31,7 @@ export const meterColumns = ['ean', ...identityColumns, 'from', ...factColumns, 
 export type MeterColumn = (typeof meterColumns)[number]
 
 /** Columns that a list of meters may have besides, and which an import leaves aside: they follow from other things. */
-export const followingColumns = ['status', 'operation', 'dataUntil'] as const
+export const followingColumns = ['status', 'operation', 'dataUntil', 'doubts'] as const
 
 /** The code list of a column that has one. The DSOs are data and come from the database. */
 export const codesOf = {

@@ -1,0 +1,46 @@
+import type { MeterExportQuery } from '../../../domain/meters/meter-list.schema.ts'
+import type { Language } from '../../../domain/words/words.ts'
+import type { WrittenTable } from '../../adapters/sheets/written-table.ts'
+import { writeAuditLine } from '../../audit/write-audit-line.ts'
+import { getCommunity } from '../../communities/get-community.ts'
+import { inCommunity, type Scope } from '../../db/in-community.ts'
+import { slices } from '../../db/slices.ts'
+import type { House } from '../../http/house.ts'
+import { sentence } from '../../http/sentence.ts'
+import { allDsos } from '../dsos.store.ts'
+import { idsMatching } from '../ids-matching.ts'
+import { exportedCells } from './exported-cells.ts'
+import { exportedMeters } from './exported-meters.store.ts'
+
+type For = { language: Language; format: 'csv' | 'xlsx' }
+
+/**
+ * All meters of a filter in the order of the list, as a table to be written. Which ones is settled, and noted in the audit,
+ * in one transaction; their rows are then read a slice at a time as the file is taken, each in a transaction of its own, so
+ * that somebody who takes it slowly keeps no connection from the others. What is deleted meanwhile is left out.
+ */
+export async function exportMeters(
+  { database }: Pick<House, 'database'>,
+  scope: Scope,
+  { sort, ...filter }: MeterExportQuery,
+  { language, format }: For,
+): Promise<WrittenTable> {
+  const { ids, ...options } = await inCommunity(database.app, scope, async (work) => {
+    const ids = await idsMatching(work, filter, sort)
+    await writeAuditLine(work, {
+      action: 'meters.exported',
+      entityId: scope.communityId,
+      after: { count: ids.length, format, sort, filter },
+    })
+    const { staleAfterDays } = await getCommunity(work)
+    return { ids, dsos: await allDsos(work), staleAfterDays }
+  })
+  const { columns, cells } = exportedCells({ ...options, language, today: scope.today })
+  async function* rows() {
+    for (const slice of slices(ids)) {
+      const meters = await inCommunity(database.app, scope, (work) => exportedMeters(work, slice))
+      for (const meter of meters) yield cells(meter)
+    }
+  }
+  return { sheet: sentence(language, 'template.rows'), columns, rows: rows() }
+}
