@@ -36,9 +36,16 @@ export async function exportMeters(
     return { ids, dsos: await allDsos(work), staleAfterDays }
   })
   const { columns, cells } = exportedCells({ ...options, language, today: scope.today })
+  const read = (slice: string[] | undefined) =>
+    slice && inCommunity(database.app, scope, (work) => exportedMeters(work, slice))
   async function* rows() {
-    for (const slice of slices(ids)) {
-      const meters = await inCommunity(database.app, scope, (work) => exportedMeters(work, slice))
+    const all = slices(ids)
+    // The next slice is read while this one is written.
+    let next = read(all[0])
+    for (const i of all.keys()) {
+      const meters = await next!
+      next = read(all[i + 1])
+      next?.catch(() => {}) // said when it is waited for; nobody waits any more when the file was given up
       for (const meter of meters) yield cells(meter)
     }
   }

@@ -3,6 +3,7 @@ import type { Dso } from '../../../domain/meters/import/code-labels.ts'
 import {
   codesOf,
   codeWord,
+  factColumns,
   followingColumns,
   isCodeColumn,
   isDayColumn,
@@ -10,6 +11,8 @@ import {
   type MeterColumn,
   meterColumns,
 } from '../../../domain/meters/import/columns.ts'
+import { meterDoubtCodes, meterStatuses } from '../../../domain/meters/meter.codes.ts'
+import type { Configuration } from '../../../domain/meters/meter.schema.ts'
 import { timelineOf } from '../../../domain/meters/timeline.ts'
 import type { LocalDay } from '../../../domain/time/local-day.ts'
 import { contains } from '../../../domain/time/period.ts'
@@ -18,13 +21,9 @@ import type { WrittenColumn, WrittenRow } from '../../adapters/sheets/written-ta
 import { sentence } from '../../http/sentence.ts'
 import type { ExportedMeter } from './exported-meters.store.ts'
 
-type FollowingColumn = (typeof followingColumns)[number]
 type Value = string | number | null
-type Values = Record<MeterColumn, Value> & Record<Exclude<FollowingColumn, 'doubts' | 'status'>, Value>
-
-const kindOf = (column: MeterColumn): WrittenColumn['kind'] =>
-  isDayColumn(column) ? 'day' : isNumberColumn(column) ? 'number' : 'text'
-
+type FactColumn = (typeof factColumns)[number] | 'from'
+type LineColumn = Exclude<MeterColumn, FactColumn | 'holderFrom'>
 type Options = { language: Language; dsos: readonly Dso[]; today: LocalDay; staleAfterDays: number }
 
 /**
@@ -40,43 +39,53 @@ export function exportedCells({ language, dsos, today, staleAfterDays }: Options
       kind: column === 'dataUntil' ? ('day' as const) : ('text' as const),
     })),
   ]
-  // Said a hundred thousand times, so looked up once.
-  const labels = Object.fromEntries(
-    meterColumns
-      .filter(isCodeColumn)
-      .map((column) => [
-        column,
-        new Map<Value, string>(codesOf[column].map((code) => [code, say(codeWord(column, code))])),
-      ]),
-  )
-  const dsoNames = new Map<Value, string>(dsos.map(({ code, name }) => [code, name]))
-  const shown = (column: MeterColumn, value: Value): Value =>
-    column === 'dso' ? (dsoNames.get(value) ?? value) : (labels[column]?.get(value) ?? value)
+  // A hundred thousand rows say the same few words: they are looked up once, and so is where each column's value is.
+  const words = (codes: readonly string[], key: (code: string) => string) =>
+    new Map<Value, string>(codes.map((code) => [code, say(key(code))]))
+  const labelsOf = (column: MeterColumn) => {
+    if (column === 'dso') return new Map<Value, string>(dsos.map(({ code, name }) => [code, name]))
+    return isCodeColumn(column) ? words(codesOf[column], (code) => codeWord(column, code)) : null
+  }
+  const readers = meterColumns.map((column) => {
+    const labels = labelsOf(column)
+    const read = readerOf(column)
+    return labels
+      ? (meter: ExportedMeter, facts: Configuration, day: LocalDay) => {
+          const value = read(meter, facts, day)
+          return labels.get(value) ?? value
+        }
+      : read
+  })
+  const statuses = words(meterStatuses, (code) => `meterStatus.${code}`)
+  const doubts = words(meterDoubtCodes, (code) => `doubt.${code}`)
 
   function cells(meter: ExportedMeter): WrittenRow {
-    const values = valuesOf(meter, today)
-    const doubts = openDoubts(meter, today, staleAfterDays)
+    const { shown, status, since } = timelineOf(meter.configurations, today)
+    // As the list has it: of a planned meter, who will hold it.
+    const day = status === 'planned' ? since : today
+    const open = openDoubts(meter, today, staleAfterDays)
     return [
-      ...meterColumns.map((column) => shown(column, values[column])),
-      ...followingColumns.map((column) => {
-        if (column === 'status') return say(`meterStatus.${meter.status}`)
-        return column === 'doubts' ? doubts.map((doubt) => say(`doubt.${doubt}`)).join('\n') : values[column]
-      }),
+      ...readers.map((read) => read(meter, shown, day)),
+      ...[statuses.get(meter.status)!, meter.operation, meter.dataUntil],
+      open.map((doubt) => doubts.get(doubt)).join('\n'),
     ]
   }
   return { columns, cells }
 }
 
-function valuesOf(meter: ExportedMeter, today: LocalDay): Values {
-  const { configurations, holdings, holderId, ...line } = meter
-  const { shown: configuration, status, since } = timelineOf(configurations, today)
-  // As the list has it: of a planned meter, who will hold it.
-  const day = status === 'planned' ? since : today
-  const held = holdings.find((period) => period.memberId === holderId && contains(period, day))
-  return {
-    ...line,
-    ...configuration,
-    description: configuration.description || null,
-    holderFrom: held?.from ?? null,
-  }
+const kindOf = (column: MeterColumn): WrittenColumn['kind'] =>
+  isDayColumn(column) ? 'day' : isNumberColumn(column) ? 'number' : 'text'
+
+const isFact = (column: MeterColumn): column is FactColumn =>
+  column === 'from' || factColumns.some((fact) => fact === column)
+
+type Reader = (meter: ExportedMeter, facts: Configuration, day: LocalDay) => Value
+
+function readerOf(column: MeterColumn): Reader {
+  if (column === 'holderFrom')
+    return ({ holderId, holdings }, _, day) =>
+      holdings.find((period) => period.memberId === holderId && contains(period, day))?.from ?? null
+  if (isFact(column)) return (_, facts) => facts[column]
+  const known = column as LineColumn
+  return (meter) => meter[known]
 }
