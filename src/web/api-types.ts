@@ -3171,6 +3171,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/meters/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meters of a filter as CSV
+         * @description All of them, in the order of the list, with the titles and values of the import.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    status?: "active" | "inactive" | "planned";
+                    holderId?: string;
+                    holder?: "yes" | "no";
+                    dso?: string;
+                    operationId?: string | "none";
+                    clientType?: "residential" | "professional" | "industrial";
+                    productionChain?: "producing" | "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                    doubt?: "any" | "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                    locality?: string;
+                    sort?: "address" | "ean" | "meterNumber" | "holder" | "status" | "operation" | "dataUntil" | "-address" | "-ean" | "-meterNumber" | "-holder" | "-status" | "-operation" | "-dataUntil";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv; charset=utf-8": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meters of a filter as XLSX
+         * @description All of them, in the order of the list, with the titles and values of the import.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    status?: "active" | "inactive" | "planned";
+                    holderId?: string;
+                    holder?: "yes" | "no";
+                    dso?: string;
+                    operationId?: string | "none";
+                    clientType?: "residential" | "professional" | "industrial";
+                    productionChain?: "producing" | "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                    doubt?: "any" | "no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit";
+                    locality?: string;
+                    sort?: "address" | "ean" | "meterNumber" | "holder" | "status" | "operation" | "dataUntil" | "-address" | "-ean" | "-meterNumber" | "-holder" | "-status" | "-operation" | "-dataUntil";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/meters/{meterId}/configurations": {
         parameters: {
             query?: never;
