@@ -27,6 +27,7 @@ test('a plain member signs in, sees its own meters and of them its own days, and
   page,
   say,
 }, info) => {
+  test.setTimeout(120_000) // three looks of axe at whole pages, charts among them
   await signIn(page, member)
   await page.goto(`/communities/${val}`)
   await expect(page.getByRole('heading', { level: 1, name: say('ownMeters.title') })).toBeVisible()
