@@ -10,13 +10,20 @@ import { ErrorState } from '../ui/ErrorState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import { DoubtGroup } from './doubts/DoubtGroup.tsx'
+import { DoubtWords } from './doubts/DoubtWords.tsx'
 import classes from './doubts/doubts.module.css'
 import { doubtCountsQuery } from './doubts/doubts.queries.ts'
 import type { DoubtsSearch } from './doubts/doubts-search.ts'
 import { LazyMeterChanges } from './LazyMeterChanges.tsx'
 
 /** The worklist: what is doubtful about the meters, by kind, each with what puts it right. */
-export function DoubtsPage() {
+export const DoubtsPage = () => (
+  <DoubtWords>
+    <Worklist />
+  </DoubtWords>
+)
+
+function Worklist() {
   const say = useSay()
   const { communityId = '' } = useParams({ strict: false })
   const search = useSearch({ strict: false }) as DoubtsSearch

@@ -13,7 +13,7 @@ export function DoubtsEntry({ communityId }: { communityId: string }) {
   return (
     <Link to="/communities/$communityId/meters/doubts" params={{ communityId }} className={classes.doubts}>
       <IconListCheck size={18} aria-hidden />
-      {say('doubts.entry', { count: data.total })}
+      {say('meters.doubtsEntry', { count: data.total })}
     </Link>
   )
 }

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconUserQuestion } from '@tabler/icons-react'
+import { Suspense } from 'react'
 import type { Meter } from '../../../domain/meters/meter.schema.ts'
 import { localDayOf } from '../../../domain/time/local-day.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import type { ChangeKind } from '../changes/kinds.ts'
 import { DoubtActions } from '../doubts/DoubtActions.tsx'
+import { DoubtWords } from '../doubts/DoubtWords.tsx'
 import classes from '../doubts/doubts.module.css'
 import { useDismissal } from '../doubts/use-dismissal.tsx'
 
@@ -15,12 +17,23 @@ type Props = {
 }
 
 /** What deserves a second look, with what puts it right; and what somebody found right. */
-export function MeterDoubts({ communityId, meter, onFix }: Props) {
+export function MeterDoubts(props: Props) {
+  const { doubts, dismissedDoubts } = props.meter
+  if (doubts.length + dismissedDoubts.length === 0) return null
+  return (
+    <Suspense fallback={null}>
+      <DoubtWords>
+        <Doubts {...props} />
+      </DoubtWords>
+    </Suspense>
+  )
+}
+
+function Doubts({ communityId, meter, onFix }: Props) {
   const say = useSay()
   const { day } = useFormats()
   const dismissal = useDismissal(communityId)
   const { doubts, dismissedDoubts } = meter
-  if (doubts.length + dismissedDoubts.length === 0) return null
   return (
     <ul className={classes.ofMeter} aria-label={say('meter.doubts')}>
       {doubts.map((doubt) => {

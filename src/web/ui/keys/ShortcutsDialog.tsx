@@ -1,12 +1,21 @@
 import { Modal, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useSay } from '../../intl.tsx'
+import { KeyWords } from './KeyWords.tsx'
 import classes from './keys.module.css'
 import { shortcuts } from './shortcuts.ts'
 import { hasSingleKeys, setSingleKeys } from './single-keys.ts'
 
+type Props = { onClose: () => void }
+
 /** Which keys do what, and whether single letters do anything at all. */
-export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+export const ShortcutsDialog = (props: Props) => (
+  <KeyWords>
+    <Shortcuts {...props} />
+  </KeyWords>
+)
+
+function Shortcuts({ onClose }: Props) {
   const say = useSay()
   const [isOn, setOn] = useState(hasSingleKeys)
   return (
