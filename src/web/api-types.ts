@@ -2940,6 +2940,8 @@ export interface paths {
                                         row: number;
                                         /** @description what the row is about, such as an EAN */
                                         name: string | null;
+                                        /** @description a few words more, such as an address */
+                                        about: string | null;
                                         /** @description of what is there already */
                                         id: string | null;
                                         /** @enum {string} */
@@ -2947,7 +2949,8 @@ export interface paths {
                                         changes: {
                                             field: string;
                                             label: string;
-                                            was: string;
+                                            /** @description null: nothing */
+                                            was: string | null;
                                             is: string;
                                             from: string | null;
                                             /** @description first day on which it no longer holds */

@@ -38,6 +38,9 @@ export function speak(chosen: string) {
   language = chosen
 }
 
+/** For a request that does not go through `api`. */
+export const languageHeader = () => language
+
 /** What to do when the session has ended: go and sign in again. */
 export function whenSignedOut(act: () => void) {
   onSignedOut = act
@@ -63,9 +66,13 @@ export async function answer<T extends Record<string | number, unknown>, O, M ex
   })
   if (response.ok) return data as NonNullable<typeof data>
   const body = error && typeof error === 'object' ? (error as Record<string, unknown>) : {}
-  const problem = new ApiProblem(response.status, body)
+  throw noticed(new ApiProblem(response.status, body))
+}
+
+/** The problem itself; when it says that the session has ended, that is seen to first. */
+export function noticed(problem: ApiProblem): ApiProblem {
   if (problem.code === 'not-signed-in') onSignedOut()
-  throw problem
+  return problem
 }
 
 /** A question nobody waits for any more, because the page that asked is gone; not a failure. */

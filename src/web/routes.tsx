@@ -151,6 +151,11 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('./communities/SettingsPage.tsx'), 'SettingsPage'),
 })
+const importMeters = createRoute({
+  getParentRoute: () => community,
+  path: '/meters/import',
+  component: lazyRouteComponent(() => import('./meters/ImportMetersPage.tsx'), 'ImportMetersPage'),
+})
 const meter = createRoute({
   getParentRoute: () => community,
   path: '/meters/$meterId',
@@ -207,6 +212,7 @@ export const router = createRouter({
         meters,
         recentChanges,
         doubts,
+        importMeters,
         meter.addChildren([current, historical, future, consumption]),
         members,
         member,

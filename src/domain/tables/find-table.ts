@@ -10,7 +10,7 @@ export type FileColumn = {
   /** as the spreadsheet counts, `C` */
   letter: string
   title: string
-  /** the first few values under it, shortened */
+  /** the first few different values under it, shortened */
   samples: string[]
 }
 
@@ -83,7 +83,8 @@ function fileColumns(titles: readonly Cell[], rows: readonly Row[]): FileColumn[
     const samples: string[] = []
     for (const { cells } of rows) {
       const shown = shownCell(cells[i]).trim()
-      if (shown) samples.push(shown.length > longestSample ? `${shown.slice(0, longestSample - 1)}…` : shown)
+      const short = shown.length > longestSample ? `${shown.slice(0, longestSample - 1)}…` : shown
+      if (short && !samples.includes(short)) samples.push(short)
       if (samples.length === sampled) break
     }
     return { key, letter: columnName(i), title: titleOf(titles[i]), samples }

@@ -25,13 +25,14 @@ const field = z.object({
 export const importRow = z.object({
   row: z.number().int().describe('as the spreadsheet counts'),
   name: z.string().nullable().describe('what the row is about, such as an EAN'),
+  about: z.string().nullable().describe('a few words more, such as an address'),
   id: z.uuid().nullable().describe('of what is there already'),
   verdict: z.enum(verdicts),
   changes: z.array(
     z.object({
       field: z.string(),
       label: z.string(),
-      was: z.string(),
+      was: z.string().nullable().describe('null: nothing'),
       is: z.string(),
       from: z.string().nullable(),
       until: z.string().nullable().describe('first day on which it no longer holds'),

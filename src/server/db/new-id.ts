@@ -1,10 +1,23 @@
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
+
+// An import makes tens of thousands of ids: asked for one by one, chance would take a fifth of the time of planning it.
+const pool = new Uint8Array(16 * 256)
+let used = pool.length
+
+function someChance(): Uint8Array {
+  if (used === pool.length) {
+    randomFillSync(pool)
+    used = 0
+  }
+  used += 16
+  return pool.subarray(used - 16, used)
+}
 
 /**
  * UUIDv7 (RFC 9562): sorts by the moment it was made, which keeps the newest rows of an index together. From the same moment
  * and the same `chance`, 16 bytes, comes the same id.
  */
-export function newId(at = Date.now(), chance: Uint8Array = randomBytes(16)): string {
+export function newId(at = Date.now(), chance: Uint8Array = someChance()): string {
   const bytes = Buffer.from(chance)
   bytes.writeUIntBE(at, 0, 6)
   bytes[6] = (bytes[6]! & 0x0f) | 0x70

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useSay } from '../intl.tsx'
@@ -7,10 +8,12 @@ import { FilterBar } from '../ui/filters/FilterBar.tsx'
 import { ListView } from '../ui/ListView.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
+import { useIsPhone } from '../ui/use-is-phone.ts'
 import { useListSearch } from '../ui/use-list-search.ts'
 import { useMany } from './bulk/use-many.tsx'
 import { fetchMeterForm, LazyMeterForm } from './LazyMeterForm.tsx'
 import { DoubtsEntry } from './list/DoubtsEntry.tsx'
+import { ImportLink } from './list/ImportLink.tsx'
 import { LocalityChip } from './list/LocalityChip.tsx'
 import { MeterTools } from './list/MeterTools.tsx'
 import type { MetersSearch } from './list/meters-search.ts'
@@ -35,6 +38,7 @@ export function MetersPage() {
   const filters = useMeterFilters(communityId, search)
   const dialog = useDialogInUrl()
   const many = useMany({ communityId, filter, page: query.data, change: search.change, dialog })
+  const isPhone = useIsPhone()
   const isElsewhere =
     query.isSuccess && !query.isFetching && !query.data.items.some((m) => m.id === highlight)
 
@@ -45,11 +49,14 @@ export function MetersPage() {
         beside={<DoubtsEntry communityId={communityId} />}
         lead={say('meters.lead')}
         action={
-          <AddButton
-            label={say('meters.add')}
-            onClick={() => dialog.open({ add: true })}
-            prepare={fetchMeterForm}
-          />
+          <Group gap="sm" wrap="nowrap" grow={isPhone}>
+            <ImportLink communityId={communityId} label={say('meters.import')} />
+            <AddButton
+              label={say('meters.add')}
+              onClick={() => dialog.open({ add: true })}
+              prepare={fetchMeterForm}
+            />
+          </Group>
         }
       />
       {highlight && isElsewhere && (
@@ -89,11 +96,14 @@ export function MetersPage() {
             title={say('meters.empty')}
             text={say('meters.emptyText')}
             action={
-              <AddButton
-                label={say('meters.addFirst')}
-                onClick={() => dialog.open({ add: true })}
-                prepare={fetchMeterForm}
-              />
+              <Group gap="sm" justify="center">
+                <ImportLink communityId={communityId} label={say('meters.importFirst')} />
+                <AddButton
+                  label={say('meters.addFirst')}
+                  onClick={() => dialog.open({ add: true })}
+                  prepare={fetchMeterForm}
+                />
+              </Group>
             }
           />
         }

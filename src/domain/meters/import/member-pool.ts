@@ -56,6 +56,8 @@ export function memberPool(known: readonly KnownMember[], newId: () => string) {
           (fold(member.name) === fold(name) && fold(member.firstName ?? '') === fold(firstName)),
       )
 
+    const isMade = ({ id }: KnownMember) => made.has(id) || members.some((member) => member.id === id)
+
     function make(values: RowValues): Found {
       const { holderName: name, holderFirstName: firstName, holderEmail: email } = values
       if (!name) return refused('holderName', email ? 'holder-name-missing' : 'holder-name-needed')
@@ -79,21 +81,20 @@ export function memberPool(known: readonly KnownMember[], newId: () => string) {
       const owners = email ? withEmail(email) : []
       const namesakes = name ? withName(name, firstName) : []
       const both = name && email ? owners.filter((member) => namesakes.includes(member)) : []
-      if (both.length === 1) return { member: both[0]!, isNew: false, keepsEmail: false }
+      if (both[0] && both.length === 1) return { member: both[0], isNew: isMade(both[0]), keepsEmail: false }
       if (both.length > 1) return refused('holderEmail', 'holder-email-ambiguous')
       if (owners.length > 0 && name)
         return refused('holderEmail', 'holder-email-of-other', { name: displayName(owners[0]!) })
       if (owners.length > 1) return refused('holderEmail', 'holder-email-ambiguous')
-      if (owners[0]) return { member: owners[0], isNew: false, keepsEmail: false }
+      if (owners[0]) return { member: owners[0], isNew: isMade(owners[0]), keepsEmail: false }
       if (namesakes.length > 1) return refused('holderName', 'holder-ambiguous')
       const [namesake] = namesakes
       if (!namesake) return make(values)
       const ownEmail = namesake.email ?? emails.get(namesake as MemberToBe)
       if (email && ownEmail && emailKey(ownEmail) !== emailKey(email))
         return refused('holderEmail', 'holder-name-other-email', { email: ownEmail })
-      const isMade = made.has(namesake.id) || members.some(({ id }) => id === namesake.id)
-      if (email && isMade) emails.set(namesake as MemberToBe, email)
-      return { member: namesake, isNew: isMade, keepsEmail: Boolean(email) && !isMade }
+      if (email && isMade(namesake)) emails.set(namesake as MemberToBe, email)
+      return { member: namesake, isNew: isMade(namesake), keepsEmail: Boolean(email) && !isMade(namesake) }
     }
 
     function keep() {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { addDays } from '../../time/local-day.ts'
 import { contains, overlaps, type Period } from '../../time/period.ts'
 import type { MeterState } from '../meter-state.ts'
@@ -56,6 +56,7 @@ const community = file.map((typed): Community => importTable(typed, { ...nobody,
 
 // Each run reads and plans up to three files.
 fc.configureGlobal({ numRuns: 50 })
+vi.setConfig({ testTimeout: 60_000 })
 
 const disjoint = (periods: readonly Period[]) =>
   periods.every((one, i) => periods.slice(i + 1).every((other) => !overlaps(one, other)))

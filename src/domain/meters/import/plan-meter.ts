@@ -2,9 +2,10 @@ import type { PlannedRow, Remark, RowProblem } from '../../tables/planned-row.ts
 import type { LocalDay } from '../../time/local-day.ts'
 import { typedDoubts } from '../doubts.ts'
 import { eanDoubts } from '../ean.ts'
+import type { Address } from '../meter.schema.ts'
 import type { MeterState } from '../meter-state.ts'
 import { timelineOf } from '../timeline.ts'
-import type { MeterColumn } from './columns.ts'
+import { type MeterColumn, meterColumns } from './columns.ts'
 import type { MemberDraft, MemberPool } from './member-pool.ts'
 import { planFacts } from './plan-facts.ts'
 import { namesHolder, planHolder, type Step } from './plan-holder.ts'
@@ -25,6 +26,8 @@ export type MeterRow = PlannedRow<MeterColumn> & {
   ean: string | null
   /** the meter it is about, when there is one already */
   meterId: string | null
+  /** where it is, as far as it is known */
+  address: Address | null
 }
 
 export type PlannedMeter = {
@@ -65,7 +68,8 @@ export function planMeter(
     if (step && all.length === 0) state = step.state
     else isWrong = true
   }
-  const result = rows.map((row) => planned.get(row)!)
+  const address = (isWrong ? present : state)?.address ?? null
+  const result = rows.map((row) => ({ ...planned.get(row)!, address }))
   const refused = result.find(({ problems }) => problems.length > 0)
   if (refused) return { rows: result.map((row) => alsoRefused(row, refused)), before: present, after: null }
   draft.keep()
@@ -117,13 +121,15 @@ function holderIn({ values }: ReadRow, draft: MemberDraft): string | null {
   return 'member' in found ? found.member.id : null
 }
 
-/** One reason a cell: the first. */
+/** One reason a cell, the first, in the order of the columns. */
 function once(problems: Problems): Problems {
   const said = new Set<string>()
-  return problems.filter(({ field, code }) => {
+  const first = problems.filter(({ field, code }) => {
     const key = field ?? code
     return said.has(key) ? false : said.add(key)
   })
+  const place = ({ field }: Problems[number]) => (field ? meterColumns.indexOf(field) : -1)
+  return first.length < 2 ? first : first.toSorted((a, b) => place(a) - place(b))
 }
 
 function asRow(
@@ -134,7 +140,7 @@ function asRow(
   problems: Problems,
   ordered: readonly ReadRow[],
 ): MeterRow {
-  const row = { number, ean: values.ean ?? null, meterId: present?.id ?? null }
+  const row = { number, ean: values.ean ?? null, meterId: present?.id ?? null, address: null }
   if (problems.length > 0 || !step)
     return {
       ...row,

@@ -22,7 +22,7 @@ export function importReport(
   const columns = [
     { header: title('row'), kind: 'number' as const },
     { header: words.labelOf('ean'), kind: 'text' as const },
-    ...['verdict', 'changes', 'reasons', 'doubts'].map((name) => ({
+    ...['about', 'verdict', 'changes', 'reasons', 'doubts'].map((name) => ({
       header: title(name),
       kind: 'text' as const,
     })),
@@ -33,6 +33,7 @@ export function importReport(
       yield [
         row.row,
         row.name,
+        row.about,
         words.say(`verdict.${row.verdict}`),
         [...row.changes.map((change) => changeText(change, words)), ...row.notes].join('\n'),
         row.problems.map(({ label, message }) => reasonText(label, message, words)).join('\n'),
@@ -51,8 +52,9 @@ function changeText(
   { label: field, was, is, from, until }: ImportRow['changes'][number],
   { say }: ImportWords,
 ) {
-  if (!from) return say('report.wasIs', { field, was, is })
-  if (!until) return say('report.wasIsFrom', { field, was, is, from: shownDay(from) })
+  const value = was === null ? is : `${was} → ${is}`
+  if (!from) return say('report.change', { field, value })
+  if (!until) return say('report.changeFrom', { field, value, from: shownDay(from) })
   const last = shownDay(addDays(until, -1))
-  return say('report.wasIsFromUntil', { field, was, is, from: shownDay(from), until: last })
+  return say('report.changeFromUntil', { field, value, from: shownDay(from), until: last })
 }

@@ -1,10 +1,11 @@
+import { addressLines } from '../../../domain/meters/address.ts'
 import type { Dso } from '../../../domain/meters/import/code-labels.ts'
 import { codesOf, codeWord, isCodeColumn, type MeterColumn } from '../../../domain/meters/import/columns.ts'
 import type { MeterRow } from '../../../domain/meters/import/plan-meter.ts'
 import type { FileColumn } from '../../../domain/tables/find-table.ts'
 import type { ImportRow } from '../../../domain/tables/import.schema.ts'
 import type { ColumnsOf } from '../../../domain/tables/match-columns.ts'
-import type { Remark, Value } from '../../../domain/tables/planned-row.ts'
+import type { Remark } from '../../../domain/tables/planned-row.ts'
 import { isLocalDay } from '../../../domain/time/local-day.ts'
 import type { Language } from '../../../domain/words/words.ts'
 import { sentence } from '../../http/sentence.ts'
@@ -26,8 +27,7 @@ export function importWords(language: Language, dsos: readonly Dso[], { columns,
     return isCodeColumn(field) ? codesOf[field].map((code) => say(codeWord(field, code))) : []
   }
 
-  function shown(field: MeterColumn, value: Value): string {
-    if (value === null || value === '') return say('report.nothing')
+  function shown(field: MeterColumn, value: string | number): string {
     if (typeof value === 'number') return numbers.format(value)
     if (field === 'dso') return dsos.find(({ code }) => code === value)?.name ?? value
     return isCodeColumn(field) ? say(codeWord(field, value)) : value
@@ -41,14 +41,26 @@ export function importWords(language: Language, dsos: readonly Dso[], { columns,
     return say(`${list}.${code}`, { ...Object.fromEntries(given), choices: (choices ?? []).join(', ') })
   }
 
-  const row = ({ number, ean, meterId, verdict, changes, notes, doubts, problems }: MeterRow): ImportRow => ({
+  const row = ({
+    number,
+    ean,
+    meterId,
+    address,
+    verdict,
+    changes,
+    notes,
+    doubts,
+    problems,
+  }: MeterRow): ImportRow => ({
     row: number,
     name: ean,
+    about: address && addressLines(address, language).join(', '),
     id: meterId,
     verdict,
     changes: changes.map(({ field, was, is, from, until }) => ({
       ...{ field, label: labelOf(field), from, until },
-      ...{ was: shown(field, was), is: shown(field, is) },
+      was: was === null || was === '' ? null : shown(field, was),
+      is: is === null || is === '' ? say('report.nothing') : shown(field, is),
     })),
     notes: notes.map((note) => told('note', note)),
     doubts: doubts.map((doubt) => told('doubt', doubt)),

@@ -37,12 +37,12 @@ describe('a dry run', () => {
     expect(shown.rows.items[1]!.notes).toEqual(['Anne Lefèvre devient membre.'])
     expect(shown.rows.items[2]!.problems).toEqual([
       {
-        ...{ field: 'rate', label: 'Tarif', column: 'O', value: 'Gratuit', code: 'code-unknown' },
-        message: 'Nous ne connaissons pas cette valeur. Possibilités : Simple, Bi-horaire, Exclusif nuit.',
-      },
-      {
         ...{ field: 'postalCode', label: 'Code postal', column: 'E', value: '40000', code: 'postal-code' },
         message: 'Un code postal belge compte quatre chiffres, par exemple 4000.',
+      },
+      {
+        ...{ field: 'rate', label: 'Tarif', column: 'O', value: 'Gratuit', code: 'code-unknown' },
+        message: 'Nous ne connaissons pas cette valeur. Possibilités : Simple, Bi-horaire, Exclusif nuit.',
       },
     ])
     expect(await everything()).toEqual(before)
@@ -101,8 +101,8 @@ describe('a dry run', () => {
     const csv = await send({ file: csvOf(rows), query: '?format=csv' })
     expect(csv.headers['content-disposition']).toBe('attachment; filename="rapport-import.csv"')
     const lines = csv.text.split('\r\n')
-    expect(lines[0]).toBe('\uFEFFLigne;EAN;Résultat;Ce qui change;Raisons;Points à vérifier')
-    expect(lines[1]).toMatch(new RegExp(`^2;"=""${ean}""";Nouveau;`))
+    expect(lines[0]).toBe('\uFEFFLigne;EAN;Adresse;Résultat;Ce qui change;Raisons;Points à vérifier')
+    expect(lines[1]).toMatch(new RegExp(`^2;"=""${ean}""";"Rue de la Gare 12, 4000 Liège";Nouveau;`))
     expect(csv.text).toContain('Refusé;;"Tarif : Nous ne connaissons pas cette valeur.')
     const xlsx = await send({ file: csvOf(rows), query: '?format=xlsx' })
     expect(xlsx.text.slice(0, 2)).toBe('PK')

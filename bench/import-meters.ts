@@ -1,0 +1,160 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { buffer } from 'node:stream/consumers'
+import type { ImportCommitted, ImportPreview } from '../src/domain/tables/import.schema.ts'
+import { writeCsv } from '../src/server/adapters/sheets/write-csv.ts'
+import { writeXlsx } from '../src/server/adapters/sheets/write-xlsx.ts'
+import type { WrittenTable } from '../src/server/adapters/sheets/written-table.ts'
+import type { Scene } from './scene.ts'
+import type { Row } from './table.ts'
+
+const meters = 10_000
+const sampled = 200
+const titles = [
+  ...['EAN', 'N° du compteur', 'Rue', 'Numéro', 'Boîte', 'Code postal', 'Ville', 'Nombre de phases'],
+  ...['Fréquence de relevé', 'Groupe tarifaire', 'Date d’activation', 'Puissance de prélèvement (kVA)'],
+  ...['Ampérage (A)', 'Filière de production', 'Puissance totale de production (kVA)', 'Statut d’injection'],
+  ...['GRD', 'Tarif', 'Usage', 'Titulaire', 'Prénom du titulaire', 'E-mail du titulaire'],
+]
+
+/** A community’s meters come in from a file: previewed, done, changed by a second file, undone. */
+export async function importMeters(scene: Scene): Promise<Row[]> {
+  await scene.server.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = scene.server.server.address() as { port: number }
+  const at = (path: string) => `http://127.0.0.1:${port}/api/v1/communities/${scene.communityId}${path}`
+  const headers = { cookie: `${scene.cookie.name}=${scene.cookie.value}`, 'accept-language': 'fr' }
+
+  async function post<T>(path: string, body: FormData | undefined): Promise<T> {
+    const answer = await fetch(at(path), { method: 'POST', headers, body })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text.slice(0, 300)}`)
+    return JSON.parse(text) as T
+  }
+  const send = async (file: Buffer, name: string, fields: Record<string, string> = {}) => {
+    const form = new FormData()
+    for (const [field, value] of Object.entries(fields)) form.set(field, value)
+    form.set('files', new Blob([new Uint8Array(file)]), name)
+    return post<{ preview: ImportPreview; committed: ImportCommitted }>('/meters/import', form)
+  }
+  const committed = (file: Buffer, fingerprint: string) =>
+    send(file, 'a.csv', { commit: 'true', fingerprint }).then((answer) => answer.committed)
+
+  const csv = await buffer(writeCsv(tableOf('01/01/2024', 9.2), 'fr'))
+  const changes = await buffer(writeCsv(tableOf('01/03/2025', 12), 'fr'))
+  const xlsx = await buffer(writeXlsx(tableOf('2024-01-01', 9.2)))
+  await send(csv.subarray(0, 4000), 'warm.csv')
+
+  const preview = await watched(() => send(csv, 'a.csv'))
+  const workbook = await watched(() => send(xlsx, 'a.xlsx'))
+  const made = await watched(() => committed(csv, preview.result.preview.fingerprint))
+  const second = await watched(() => send(changes, 'b.csv'))
+  const changed = await watched(() => committed(changes, second.result.preview.fingerprint))
+  const undone = await watched(() =>
+    post(`/meters/change-sets/${changed.result.changeSetId}/undo`, undefined),
+  )
+  const { created } = made.result
+  if (created !== meters || changed.result.changed !== meters) throw new Error('not everything was imported')
+  const baseline = (await oneByOne(at('/meters'), headers)) * (meters / sampled)
+  const all = [preview, workbook, made, second, changed, undone]
+  const count = meters.toLocaleString('en').replace(',', ' ')
+  return [
+    row(
+      `Import of ${count} new meters from CSV: preview and commit`,
+      preview.seconds + made.seconds,
+      's',
+      15,
+      baseline,
+      'baseline: POST meters one by one, 200 of them, extrapolated',
+    ),
+    row('Import: preview of the CSV', preview.seconds, 's', null),
+    row('Import: preview of the same as XLSX', workbook.seconds, 's', null),
+    row('Import: commit', made.seconds, 's', null),
+    row(`Import changing ${count} meters: preview and commit`, second.seconds + changed.seconds, 's', 15),
+    row('Import: undo', undone.seconds, 's', null),
+    row('Import: memory above rest, the most', Math.max(...all.map(({ megabytes }) => megabytes)), 'MB', 300),
+    row('Import: event loop, the latest', Math.max(...all.map(({ latest }) => latest)), 'ms', 50),
+    row('Import: event loop, p99, the worst', Math.max(...all.map(({ p99 }) => p99)), 'ms', null),
+  ]
+}
+
+const row = (
+  what: string,
+  measured: number,
+  unit: string,
+  goal: number | null,
+  baseline?: number,
+  note?: string,
+): Row => ({
+  ...{ what, measured, unit, goal },
+  ...(baseline === undefined ? {} : { baseline }),
+  ...(note === undefined ? {} : { note }),
+})
+
+/** A third of the holders are new, and hold three meters or so. */
+function tableOf(from: string, power: number): WrittenTable {
+  const rows = Array.from({ length: meters }, (_, i) => {
+    const holder = i % 3_000
+    return [
+      ...[`541449${String(i).padStart(12, '0')}`, `M-${i}`, 'Rue de la Gare', String(1 + (i % 200)), ''],
+      ...['4000', 'Liège', 'Monophasé', 'Quart-horaire', 'Basse tension', from, power, 40, 'Aucune', '', ''],
+      ...['RESA', 'Simple', 'Résidentiel', `Martin ${holder}`, 'Marie', `marie.${holder}@example.be`],
+    ]
+  })
+  return {
+    sheet: 'Compteurs',
+    columns: titles.map((header) => ({
+      header,
+      kind: /kVA|Ampérage/.test(header)
+        ? 'number'
+        : header.startsWith('Date') && from.includes('-')
+          ? 'day'
+          : 'text',
+    })),
+    rows,
+  }
+}
+
+/** The plain way: one request for each meter. Seconds for the sample. */
+async function oneByOne(url: string, headers: Record<string, string>): Promise<number> {
+  const start = performance.now()
+  for (let i = 0; i < sampled; i++) {
+    const body = {
+      address: { street: 'Rue de la Gare', houseNumber: '1', box: null, postalCode: '4000', city: 'Liège' },
+      ...{ ean: `541448${String(i).padStart(12, '0')}`, meterNumber: `M-${i}`, phases: 'single' },
+      ...{ readingFrequency: 'quarter-hourly', tariffGroup: 'low-voltage', holderId: null },
+      configuration: {
+        ...{ from: '2024-01-01', samplingPowerKva: 9.2, amperageA: 40, productionChain: 'none' },
+        ...{ dso: 'resa', rate: 'single', clientType: 'residential' },
+      },
+    }
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(await answer.text())
+  }
+  return (performance.now() - start) / 1000
+}
+
+/** The work, what it took of memory beyond what was there, and how late the event loop of this process was. */
+async function watched<T>(work: () => Promise<T>) {
+  const rest = process.memoryUsage.rss()
+  let most = rest
+  const look = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss())
+  }, 20)
+  const loop = monitorEventLoopDelay({ resolution: 1 })
+  loop.enable()
+  const start = performance.now()
+  try {
+    const result = await work()
+    const seconds = (performance.now() - start) / 1000
+    return {
+      ...{ result, seconds, megabytes: (most - rest) / 1e6 },
+      ...{ latest: loop.max / 1e6, p99: loop.percentile(99) / 1e6 },
+    }
+  } finally {
+    clearInterval(look)
+    loop.disable()
+  }
+}
