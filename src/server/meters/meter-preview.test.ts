@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { endHistory, insertPeriod, movePeriod, removePeriod, succeed } from '../../domain/meters/history.ts'
 import { outcomeOf, type Plan } from '../../domain/meters/outcome.ts'
 import { addDays } from '../../domain/time/local-day.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { configurationBody } from '../testing/examples.ts'
 import { openMeterLife } from '../testing/meter-life.ts'
+
+// Many changes over HTTP in one test.
+vi.setConfig({ testTimeout: 60_000 })
 
 // What a page shows before something is done is worked out by the domain; what is done, by SQL. They must agree.
 // The clock of the house stands at 15 June 2026.
