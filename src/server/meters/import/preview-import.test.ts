@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { csvOf, homeRow, openImports } from '../../testing/imports.ts'
 
 // The clock of the house stands at 15 June 2026.
@@ -109,9 +110,14 @@ describe('a dry run', () => {
   })
 
   it('leaves no file behind, whatever becomes of it', async () => {
+    // A folder of its own, because other tests receive files at the same time.
+    const folder = await mkdtemp(join(tmpdir(), 'optimce-test-'))
+    vi.stubEnv('TMPDIR', folder)
     await preview([home()])
     await send({ file: Buffer.from('%PDF-1.7') })
-    expect((await readdir(tmpdir())).filter((name) => name.startsWith('optimce-upload-'))).toEqual([])
+    expect(await readdir(folder)).toEqual([])
+    vi.unstubAllEnvs()
+    await rmdir(folder)
   })
 })
 
