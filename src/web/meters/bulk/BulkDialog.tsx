@@ -68,7 +68,7 @@ export function BulkDialog({ communityId, kind, selection, count, onClose, onDon
             disabled={bulk.isDoing}
             onClick={preview || bulk.isLooking ? bulk.back : closing.close}
           >
-            {say(preview || bulk.isLooking ? 'common.back' : 'change.cancel')}
+            {say(preview || bulk.isLooking ? 'common.back' : 'many.cancel')}
           </Button>
           {(!preview || changing > 0) && (
             <Button

@@ -57,7 +57,7 @@ export function BulkFields({ communityId, kind, form, problems, onChange }: Prop
       )}
       <DayField
         id="bulk-from"
-        label={say(kind === 'deactivate' ? 'change.inactiveFrom' : 'change.effective')}
+        label={say(kind === 'deactivate' ? 'many.inactiveFrom' : 'many.effective')}
         value={form.from}
         error={errorOf('from')}
         aria-required

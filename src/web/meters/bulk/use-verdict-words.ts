@@ -14,7 +14,7 @@ export function useVerdictWords(communityId: string, change: BulkChange) {
 
   const happens = ({ verdict, present, holds }: BulkVerdict): string => {
     const from = day(change.from)
-    if (change.kind === 'deactivate') return say('change.lastDay', { day: last(change.from) })
+    if (change.kind === 'deactivate') return say('many.lastDay', { day: last(change.from) })
     const values = { was: named(present), is: named(wanted), from }
     if (verdict === 'corrected') return say('many.corrected', values)
     return holds?.until
@@ -34,6 +34,6 @@ export function useVerdictWords(communityId: string, change: BulkChange) {
     // The end of a deactivation says it all.
     if (!trimmed?.after.until || change.kind === 'deactivate') return [happens(row)]
     const ends = { from: day(trimmed.before.from), day: last(trimmed.after.until) }
-    return [happens(row), say('change.data-ends', ends)]
+    return [happens(row), say('many.ends', ends)]
   }
 }
