@@ -55,6 +55,17 @@ export async function makeScene() {
     userId: rows[0]!.id,
     request,
     get: (path: string) => request(`/api/v1/communities/${communityId}${path}`),
+    post: async (path: string, payload: object = {}) => {
+      const answer = await app.inject({
+        method: 'POST',
+        url: `/api/v1/communities/${communityId}${path}`,
+        headers: { cookie: `${cookie.name}=${cookie.value}` },
+        payload,
+      })
+      if (answer.statusCode >= 300)
+        throw new Error(`${path}: ${answer.statusCode} ${answer.body.slice(0, 300)}`)
+      return answer
+    },
     close: async () => {
       await app.close()
       await owner.end()

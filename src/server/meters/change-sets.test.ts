@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { newMember } from '../../domain/members/member.schema.ts'
 import { changeFacts, deactivate, handOver, type MeterState } from '../../domain/meters/meter-state.ts'
@@ -8,6 +9,8 @@ import { createMember } from '../members/create-member.ts'
 import { changeMeters, createMeters, newState } from '../testing/change-sets.ts'
 import { memberBody } from '../testing/examples.ts'
 import { openMeterLife } from '../testing/meter-life.ts'
+import { beginChange } from './begin-change.ts'
+import { beginChangeSet } from './begin-change-set.ts'
 import { readStates } from './read-states.store.ts'
 import { undoChangeSet } from './undo-change-set.ts'
 
@@ -82,6 +85,23 @@ describe('a change of many meters', () => {
       ['2026-03-01', '2026-04-01', 'ores'],
       ['2026-01-01', '2026-03-01', 'resa'],
     ])
+  })
+})
+
+describe('whoever comes while many meters are being changed', () => {
+  it('is told so when it takes too long, with many meters or with one of them', async () => {
+    const meter = await make()
+    await house.inSouth(async (work) => {
+      await changeMeters(work, [meter.id], dsoFrom('2026-03-01', 'ores'))
+      const impatient = { status: 409, code: 'change-set-running' }
+      const many = house.inSouth((other) => beginChangeSet(other, 0.1))
+      await expect(many).rejects.toMatchObject(impatient)
+      const one = house.inSouth(async (other) => {
+        await sql`set local statement_timeout = 100`.execute(other.db)
+        return beginChange(other, meter.id, undefined)
+      })
+      await expect(one).rejects.toMatchObject(impatient)
+    })
   })
 })
 

@@ -21,8 +21,8 @@ export function UndoState({ changeSet, onUndo, onWhy }: UndoStateProps) {
   }
   if (changeSet.cannotUndo)
     return (
-      <span className={classes.toast}>
-        <span className={classes.quiet}>{say('many.overtaken')}</span>
+      <span>
+        <span className={classes.quiet}>{say('many.overtaken')}</span>{' '}
         <Button variant="subtle" size="compact-sm" mih={36} onClick={() => onWhy(changeSet)}>
           {say('many.why')}
         </Button>
