@@ -87,7 +87,14 @@ export function MetersPage() {
             {locality && <LocalityChip locality={locality} onClear={() => change({ locality: undefined })} />}
           </>
         }
-        tools={<MeterTools looking={looking} view={view} />}
+        tools={
+          <MeterTools
+            communityId={communityId}
+            looking={looking}
+            search={search}
+            total={view === 'map' ? undefined : query.data?.total}
+          />
+        }
         instead={view === 'map' && <LazyMeterMap communityId={communityId} filter={filter} onWiden={widen} />}
         isNarrowed={looking.isNarrowed}
         onWiden={widen}

@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { Resolution } from '../../domain/readings/series.codes.ts'
 import { useSay } from '../intl.tsx'
 import { whatHappened } from '../ui/ErrorState.tsx'
+import { saveFile } from '../ui/save-file.ts'
 import type { Range } from './ranges.ts'
 import { seriesFile } from './series.queries.ts'
 
@@ -15,13 +16,7 @@ export function CsvButton({ communityId, meterId, asked }: Props) {
   const say = useSay()
   const download = useMutation({
     mutationFn: () => seriesFile(communityId, meterId, asked),
-    onSuccess: (file) => {
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(file)
-      link.download = `${meterId}_${asked.from}_${asked.until}_${asked.resolution}.csv`
-      link.click()
-      URL.revokeObjectURL(link.href)
-    },
+    onSuccess: (file) => saveFile(file, `${meterId}_${asked.from}_${asked.until}_${asked.resolution}.csv`),
     onError: (error) =>
       notifications.show({ color: 'red', message: whatHappened(error, say), autoClose: false }),
   })
