@@ -1,15 +1,13 @@
 import { useEffect } from 'react'
-import { hasSingleKeys } from '../../ui/keys/single-keys.ts'
+import { isCovered, useShortcut } from '../../ui/keys/use-shortcut.ts'
 
-/** `/` where nothing is being typed and single keys were not switched off, and Ctrl-K or Cmd-K anywhere; neither while a dialog is open, which comes first. */
+/** `/` where nothing is being typed, and Ctrl-K or Cmd-K also there; neither while something lies over the page. */
 export function useQuickKeys(open: () => void) {
+  useShortcut('/', open)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.repeat) return
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
-      const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey
-      if (!(isSlash && hasSingleKeys() && !isTyping(event.target)) && !isK) return
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+      if (event.defaultPrevented || event.repeat || event.altKey || event.shiftKey) return
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || isCovered()) return
       event.preventDefault()
       open()
     }
@@ -17,7 +15,3 @@ export function useQuickKeys(open: () => void) {
     return () => window.removeEventListener('keydown', onKey)
   }, [open])
 }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))

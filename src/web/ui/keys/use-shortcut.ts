@@ -32,7 +32,7 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
 
 /** A dialog or a menu is open. */
-const isCovered = () =>
+export const isCovered = () =>
   [...document.querySelectorAll('[role=dialog], [role=menu]')].some(
     (over) => over.getClientRects().length > 0,
   )
