@@ -19,7 +19,8 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/start-server.ts',
   outputDir: 'test-results',
-  workers: 2,
+  // A story waits more than it works: twice as many as a small machine has cores.
+  workers: 4,
   // A story that needs its second try is named in the report and counted apart: something in it is a race to be found.
   retries: 1,
   fullyParallel: true,
@@ -32,7 +33,7 @@ export default defineConfig({
     locale: 'fr-BE',
     timezoneId: 'Europe/Brussels',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-first-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env.OPTIMCE_CHROMIUM || '/usr/bin/chromium',
       args: [

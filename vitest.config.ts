@@ -7,6 +7,8 @@ const starts = ['src/server/db/launch-*.test.ts', 'src/server/options.test.ts', 
 
 export default defineConfig({
   test: {
+    // Half of what they do is waiting for PostgreSQL: twice as many as a small machine has cores.
+    maxWorkers: 4,
     projects: [
       { test: { name: 'domain', include: ['src/domain/**/*.test.ts', 'src/walls.test.ts'] } },
       { test: { name: 'web', include: ['src/web/**/*.test.{ts,tsx}'] } },

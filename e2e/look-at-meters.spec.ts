@@ -119,7 +119,7 @@ test('the map shows where the meters stand, and leads to those of a place', asyn
   const circle = page.locator('svg a', { hasText: 'Liège' })
   const before = (await circle.boundingBox())!
   await page.getByRole('button', { name: say.wide }).click()
-  expect((await circle.boundingBox())!.x).not.toBe(before.x)
+  await expect.poll(async () => (await circle.boundingBox())!.x).not.toBe(before.x)
   await circle.click()
   await expect(page).toHaveURL(/locality=4000/)
   await expect(page).not.toHaveURL(/view=map/)

@@ -17,13 +17,18 @@ const largest = 80_000 // bytes
 const margin = 8 // px between a control and its outline
 
 /**
- * Brings all that a step is about to the middle of the screen, the first of it in any case, and says where it is. A list
- * that is redrawn meanwhile is looked at again.
+ * Brings all that a step is about to the middle of the screen, the first of it in any case, and says where it is, once it
+ * stays there: a page that is still being filled, or scrolled by the app, moves it again, and a list that is redrawn
+ * takes it away.
  */
-async function boxOf(scene: Scene, step: Step): Promise<Box> {
+async function boxOf(scene: Scene, step: Step, isRight = (_box: Box) => {}): Promise<Box> {
   let box: Box | undefined
   await expect(async () => {
+    await expect(scene.page.locator('[aria-busy="true"]')).toHaveCount(0)
+    const before = await middleOf(scene, step)
     box = await middleOf(scene, step)
+    expect(box).toEqual(before)
+    isRight(box)
   }).toPass({ timeout: 10_000 })
   return box!
 }
@@ -69,21 +74,17 @@ export const pictureName = (guide: Guide, layout: string, language: Language, st
 const tolerance = 16 // px by which a target may have moved before its picture is out of date
 
 /** The kept picture of a step still shows its target where it is; of the languages whose pictures are kept. */
-async function expectPictureIsTrue(
-  { layout }: Scene,
-  guide: Guide,
-  step: Step,
-  language: Language,
-  box: Box,
-) {
-  const kept = (boxes as unknown as Boxes)[guide.id]?.[layout]?.[language]
+async function expectPictureIsTrue(scene: Scene, guide: Guide, step: Step, language: Language) {
+  const kept = (boxes as unknown as Boxes)[guide.id]?.[scene.layout]?.[language]
   if (!kept) return
   const told = `${guide.id}, ${step.id}: the picture is out of date, run npm run guides`
   expect(kept[step.id], told).toBeDefined()
-  for (const [i, was] of kept[step.id]!.entries())
-    expect(Math.abs(box[i]! - was), `${told} (was ${kept[step.id]}, is ${box})`).toBeLessThanOrEqual(
-      tolerance,
-    )
+  await boxOf(scene, step, (box) => {
+    for (const [i, was] of kept[step.id]!.entries())
+      expect(Math.abs(box[i]! - was), `${told} (was ${kept[step.id]}, is ${box})`).toBeLessThanOrEqual(
+        tolerance,
+      )
+  })
 }
 
 /**
@@ -92,8 +93,8 @@ async function expectPictureIsTrue(
  */
 export async function takePicture(scene: Scene, guide: Guide, step: Step, language: Language) {
   const { page, layout } = scene
+  if (!takesPictures) return await expectPictureIsTrue(scene, guide, step, language)
   const box = await boxOf(scene, step)
-  if (!takesPictures) return await expectPictureIsTrue(scene, guide, step, language, box)
   const name = join(folder, pictureName(guide, layout, language, step))
   await mkdir(dirname(name), { recursive: true })
   await page.evaluate(() => document.fonts.ready)
