@@ -26,14 +26,10 @@ try {
   if (wanted('import')) rows.push(...(await importMeters(scene)))
   if (wanted('many')) rows.push(...(await manyMeters(scene)))
   if (wanted('first-load')) {
-    await scene.server.listen({ port: 0, host: '127.0.0.1' })
-    const { port } = scene.server.server.address() as { port: number }
     const { rows: demo } = await scene.owner.query<{ id: string }>(
       'select id from communities where demo is not null order by created_at limit 1',
     )
-    rows.push(
-      ...(await firstLoad(`http://127.0.0.1:${port}`, `/communities/${demo[0]!.id}/meters`, scene.cookie)),
-    )
+    rows.push(...(await firstLoad(scene.address, `/communities/${demo[0]!.id}/meters`, scene.cookie)))
   }
 } finally {
   await scene.close()

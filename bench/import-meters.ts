@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { buffer } from 'node:stream/consumers'
+import type { Meter } from '../src/domain/meters/meter.schema.ts'
 import type { ImportCommitted, ImportPreview } from '../src/domain/tables/import.schema.ts'
 import { writeCsv } from '../src/server/adapters/sheets/write-csv.ts'
 import { writeXlsx } from '../src/server/adapters/sheets/write-xlsx.ts'
@@ -16,11 +17,9 @@ const titles = [
   ...['GRD', 'Tarif', 'Usage', 'Titulaire', 'Prénom du titulaire', 'E-mail du titulaire'],
 ]
 
-/** A community’s meters come in from a file: previewed, done, changed by a second file, undone. */
+/** A community’s meters come in from a file: previewed, done, changed by a second file; both undone, so that nothing stays. */
 export async function importMeters(scene: Scene): Promise<Row[]> {
-  await scene.server.listen({ port: 0, host: '127.0.0.1' })
-  const { port } = scene.server.server.address() as { port: number }
-  const at = (path: string) => `http://127.0.0.1:${port}/api/v1/communities/${scene.communityId}${path}`
+  const at = (path: string) => `${scene.address}/api/v1/communities/${scene.communityId}${path}`
   const headers = { cookie: `${scene.cookie.name}=${scene.cookie.value}`, 'accept-language': 'fr' }
 
   async function post<T>(path: string, body: FormData | undefined): Promise<T> {
@@ -51,10 +50,11 @@ export async function importMeters(scene: Scene): Promise<Row[]> {
   const undone = await watched(() =>
     post(`/meters/change-sets/${changed.result.changeSetId}/undo`, undefined),
   )
+  const unmade = await watched(() => post(`/meters/change-sets/${made.result.changeSetId}/undo`, undefined))
   const { created } = made.result
   if (created !== meters || changed.result.changed !== meters) throw new Error('not everything was imported')
   const baseline = (await oneByOne(at('/meters'), headers)) * (meters / sampled)
-  const all = [preview, workbook, made, second, changed, undone]
+  const all = [preview, workbook, made, second, changed, undone, unmade]
   const count = meters.toLocaleString('en').replace(',', ' ')
   return [
     row(
@@ -69,7 +69,8 @@ export async function importMeters(scene: Scene): Promise<Row[]> {
     row('Import: preview of the same as XLSX', workbook.seconds, 's', null),
     row('Import: commit', made.seconds, 's', null),
     row(`Import changing ${count} meters: preview and commit`, second.seconds + changed.seconds, 's', 15),
-    row('Import: undo', undone.seconds, 's', null),
+    row('Import: undo of the changes', undone.seconds, 's', null),
+    row('Import: undo of the new meters', unmade.seconds, 's', null),
     row('Import: memory above rest, the most', Math.max(...all.map(({ megabytes }) => megabytes)), 'MB', 300),
     row('Import: event loop, the latest', Math.max(...all.map(({ latest }) => latest)), 'ms', 50),
     row('Import: event loop, p99, the worst', Math.max(...all.map(({ p99 }) => p99)), 'ms', null),
@@ -94,7 +95,7 @@ function tableOf(from: string, power: number): WrittenTable {
   const rows = Array.from({ length: meters }, (_, i) => {
     const holder = i % 3_000
     return [
-      ...[`541449${String(i).padStart(12, '0')}`, `M-${i}`, 'Rue de la Gare', String(1 + (i % 200)), ''],
+      ...[`541447${String(i).padStart(12, '0')}`, `M-${i}`, 'Rue de la Gare', String(1 + (i % 200)), ''],
       ...['4000', 'Liège', 'Monophasé', 'Quart-horaire', 'Basse tension', from, power, 40, 'Aucune', '', ''],
       ...['RESA', 'Simple', 'Résidentiel', `Martin ${holder}`, 'Marie', `marie.${holder}@example.be`],
     ]
@@ -113,9 +114,10 @@ function tableOf(from: string, power: number): WrittenTable {
   }
 }
 
-/** The plain way: one request for each meter. Seconds for the sample. */
+/** The plain way: one request for each meter. Seconds for the sample, which goes again. */
 async function oneByOne(url: string, headers: Record<string, string>): Promise<number> {
   const start = performance.now()
+  const made: string[] = []
   for (let i = 0; i < sampled; i++) {
     const body = {
       address: { street: 'Rue de la Gare', houseNumber: '1', box: null, postalCode: '4000', city: 'Liège' },
@@ -132,8 +134,14 @@ async function oneByOne(url: string, headers: Record<string, string>): Promise<n
       body: JSON.stringify(body),
     })
     if (!answer.ok) throw new Error(await answer.text())
+    made.push(((await answer.json()) as Meter).id)
   }
-  return (performance.now() - start) / 1000
+  const seconds = (performance.now() - start) / 1000
+  for (const id of made) {
+    const answer = await fetch(`${url}/${id}`, { method: 'DELETE', headers })
+    if (!answer.ok) throw new Error(await answer.text())
+  }
+  return seconds
 }
 
 /** The work, what it took of memory beyond what was there, and how late the event loop of this process was. */

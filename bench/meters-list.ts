@@ -58,7 +58,6 @@ async function measureFilters(scene: Scene): Promise<Row[]> {
     byQuery.push({ query, p95: percentile(times, 0.95) })
   }
   const [slowest] = byQuery.toSorted((a, b) => b.p95 - a.p95)
-  if (process.env.BENCH_EVERY) console.log(byQuery)
   return [
     {
       what: 'GET meters, filters and their combinations, 100 000 meters: p95',

@@ -20,6 +20,8 @@ export async function makeScene() {
     publicUrl: 'http://localhost',
     webFolder: resolve('dist/web'),
   })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as { port: number }
   const owner = new pg.Client({ connectionString: postgres.url })
   await owner.connect()
   const first = await app.inject({
@@ -48,7 +50,8 @@ export async function makeScene() {
   }
   return {
     app: database.app,
-    server: app,
+    /** where the server listens */
+    address: `http://127.0.0.1:${port}`,
     owner,
     cookie,
     communityId,

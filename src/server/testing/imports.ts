@@ -1,25 +1,6 @@
 import type { ImportCommitted, ImportPreview } from '../../domain/tables/import.schema.ts'
 import { openMeterLife } from './meter-life.ts'
 
-/** A home in a file, by the titles of the French template. */
-export const homeRow = {
-  EAN: '541499999000000012',
-  'N° du compteur': 'M-1',
-  Rue: 'Rue de la Gare',
-  Numéro: '12',
-  'Code postal': '4000',
-  Ville: 'Liège',
-  'Nombre de phases': 'Monophasé',
-  'Fréquence de relevé': 'Quart-horaire',
-  'Groupe tarifaire': 'Basse tension',
-  'Date d’activation': '01/01/2024',
-  'Puissance de prélèvement (kVA)': '9,2',
-  'Ampérage (A)': '40',
-  'Filière de production': 'Aucune',
-  GRD: 'RESA',
-  Tarif: 'Simple',
-  Usage: 'Résidentiel',
-}
 type Typed = Record<string, string>
 
 /** A CSV as a spreadsheet in Belgium saves it. */

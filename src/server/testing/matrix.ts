@@ -1,5 +1,6 @@
+import { home as homeRow } from '../../domain/meters/import/testing/tables.ts'
 import { bulkBody, configurationBody, memberBody, meterBody } from './examples.ts'
-import { csvOf, formOf, homeRow } from './imports.ts'
+import { csvOf, formOf } from './imports.ts'
 import { findingLines } from './matrix-of-finding.ts'
 
 // Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through

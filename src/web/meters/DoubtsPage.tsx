@@ -1,7 +1,6 @@
-import { Anchor, Skeleton, Stack } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MeterDoubt } from '../../domain/meters/doubts.ts'
 import { useSay } from '../intl.tsx'
@@ -15,6 +14,7 @@ import classes from './doubts/doubts.module.css'
 import { doubtCountsQuery } from './doubts/doubts.queries.ts'
 import type { DoubtsSearch } from './doubts/doubts-search.ts'
 import { LazyMeterChanges } from './LazyMeterChanges.tsx'
+import { BackToMeters } from './page/BackToMeters.tsx'
 
 /** The worklist: what is doubtful about the meters, by kind, each with what puts it right. */
 export const DoubtsPage = () => (
@@ -38,16 +38,7 @@ function Worklist() {
   const inOrder = counts?.kinds.filter((kind) => !shown?.includes(kind)) ?? []
   return (
     <>
-      <Anchor
-        component={Link}
-        to="/communities/$communityId/meters"
-        params={{ communityId } as never}
-        size="sm"
-        mb="xs"
-        className={classes.back}
-      >
-        <IconArrowLeft size={18} aria-hidden /> {say('meter.back')}
-      </Anchor>
+      <BackToMeters communityId={communityId} />
       <PageHeader title={say('doubts.title')} lead={say('doubts.lead')} />
       {error && !counts && <ErrorState error={error} onRetry={refetch} />}
       {!counts && !error && (

@@ -1,7 +1,5 @@
-import { Anchor } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useSay } from '../intl.tsx'
 import { ImportFlow } from '../ui/import/ImportFlow.tsx'
@@ -9,6 +7,7 @@ import { ImportWords } from '../ui/import/ImportWords.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { BulkWords } from './bulk/BulkWords.tsx'
 import { useMetersTarget } from './import/use-meters-target.tsx'
+import { BackToMeters } from './page/BackToMeters.tsx'
 
 /** Meters and their holders from a file. */
 export const ImportMetersPage = () => (
@@ -28,18 +27,7 @@ function Page() {
   const target = useMetersTarget(communityId)
   return (
     <>
-      <Anchor
-        component={Link}
-        to="/communities/$communityId/meters"
-        params={{ communityId } as never}
-        size="sm"
-        mb="xs"
-        display="inline-flex"
-        mih={32}
-        style={{ gap: 6, alignItems: 'center' }}
-      >
-        <IconArrowLeft size={18} aria-hidden /> {say('meter.back')}
-      </Anchor>
+      <BackToMeters communityId={communityId} />
       <PageHeader title={say('importMeters.title')} lead={say('importMeters.lead')} />
       <ImportFlow
         target={target}

@@ -1,12 +1,10 @@
-import { Anchor, Skeleton, Stack } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
+import { Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { groupEan } from '../../domain/meters/ean.ts'
 import type { Meter } from '../../domain/meters/meter.schema.ts'
 import { addDays } from '../../domain/time/local-day.ts'
 import { ApiProblem } from '../api.ts'
-import { useCommunity } from '../frame/use-community.ts'
 import { useFormats, useSay } from '../intl.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
@@ -16,6 +14,7 @@ import type { ChangeKind } from './changes/kinds.ts'
 import type { DataTab } from './changes/MeterChanges.tsx'
 import { fetchMeterChanges, LazyMeterChanges } from './LazyMeterChanges.tsx'
 import { historyQuery, meterQuery } from './meters.queries.ts'
+import { BackToMeters } from './page/BackToMeters.tsx'
 import { CopyEan } from './page/CopyEan.tsx'
 import { MeterActions } from './page/MeterActions.tsx'
 import { MeterCards } from './page/MeterCards.tsx'
@@ -35,7 +34,6 @@ export function MeterPage() {
   const { data: history } = useQuery(historyQuery(communityId, meterId))
   const navigate = useNavigate()
   const dialog = useDialogInUrl()
-  const { community } = useCommunity()
   /** What was done is seen where it is; who is there already stays. */
   function close(tab?: DataTab) {
     const at = { current: '', historical: '/historical', future: '/future' }[tab ?? 'current']
@@ -43,25 +41,10 @@ export function MeterPage() {
     if (!tab || window.location.pathname.replace(/\/$/, '') === path) dialog.close()
     else navigate({ to: path, replace: true, resetScroll: false })
   }
-  const back = (
-    <Anchor
-      component={Link}
-      to="/communities/$communityId/meters"
-      params={{ communityId } as never}
-      size="sm"
-      mb="xs"
-      display="inline-flex"
-      mih={32}
-      style={{ gap: 6, alignItems: 'center' }}
-    >
-      <IconArrowLeft size={18} aria-hidden />{' '}
-      {say(community?.role === 'member' ? 'ownMeters.title' : 'meter.back')}
-    </Anchor>
-  )
   if (!meter)
     return (
       <>
-        {back}
+        <BackToMeters communityId={communityId} />
         {!error && <MeterSkeleton />}
         {error instanceof ApiProblem && error.status === 404 && (
           <EmptyState title={say('meter.notFound')} text={say('meter.notFoundText')} />
@@ -77,7 +60,7 @@ export function MeterPage() {
   const endsOn = meter.status === 'inactive' ? null : (last?.until ?? null)
   return (
     <>
-      {back}
+      <BackToMeters communityId={communityId} />
       <PageHeader
         title={groupEan(meter.ean)}
         beside={<CopyEan ean={meter.ean} />}

@@ -1,7 +1,5 @@
-import { Anchor } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ChangeSet } from '../../domain/meters/change-set.schema.ts'
 import { useSay } from '../intl.tsx'
@@ -18,6 +16,7 @@ import { changeSetsQuery } from './bulk/change-sets.queries.ts'
 import { UndoQuestion } from './bulk/UndoQuestion.tsx'
 import { useChangeSetCard, useChangeSetColumns } from './bulk/use-change-set-columns.tsx'
 import { WhyNot } from './bulk/WhyNot.tsx'
+import { BackToMeters } from './page/BackToMeters.tsx'
 
 /** What was done to many meters at once, and the way to undo it. */
 export const RecentChangesPage = () => (
@@ -41,18 +40,7 @@ function Page() {
   const shown = data as Parameters<typeof ListRows<ChangeSet>>[0]['page']
   return (
     <>
-      <Anchor
-        component={Link}
-        to="/communities/$communityId/meters"
-        params={{ communityId } as never}
-        size="sm"
-        mb="xs"
-        display="inline-flex"
-        mih={32}
-        style={{ gap: 6, alignItems: 'center' }}
-      >
-        <IconArrowLeft size={18} aria-hidden /> {say('meter.back')}
-      </Anchor>
+      <BackToMeters communityId={communityId} />
       <PageHeader title={say('many.title')} lead={say('many.lead')} />
       {error && !data && <ErrorState error={error} onRetry={() => refetch()} />}
       {shown?.total === 0 && <EmptyState title={say('many.empty')} text={say('many.emptyText')} />}

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { homeRow, openImports } from '../../testing/imports.ts'
+import { home as homeRow } from '../../../domain/meters/import/testing/tables.ts'
+import { openImports } from '../../testing/imports.ts'
 import { undoChangeSet } from '../undo-change-set.ts'
 
 // The clock of the house stands at 15 June 2026.

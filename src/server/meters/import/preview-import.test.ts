@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { csvOf, homeRow, openImports } from '../../testing/imports.ts'
+import { home as homeRow } from '../../../domain/meters/import/testing/tables.ts'
+import { csvOf, openImports } from '../../testing/imports.ts'
 
 // The clock of the house stands at 15 June 2026.
 

@@ -4,7 +4,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useSay } from '../../intl.tsx'
 import { whatHappened } from '../ErrorState.tsx'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../save-file.ts'
 
 /** Every row with its verdict and its reasons, as a workbook. */
 export function ReportButton({ fetchReport }: { fetchReport: (signal: AbortSignal) => Promise<Blob> }) {

@@ -19,7 +19,7 @@ export const today = '2026-06-15'
 export type Typed = Record<string, Cell>
 
 /** An ordinary home, as the template in French has it. */
-export const home: Typed = {
+export const home = {
   EAN: '541499999000000012',
   'N° du compteur': 'M-1',
   Rue: 'Rue de la Gare',
@@ -36,7 +36,7 @@ export const home: Typed = {
   GRD: 'RESA',
   Tarif: 'Simple',
   Usage: 'Résidentiel',
-}
+} satisfies Typed
 
 /** Rows with the titles of all of them; what a row does not say is an empty cell. The first row of data is row 2. */
 export function readTable(typed: readonly Typed[]): ReadRow[] {
