@@ -73,14 +73,20 @@ export function memberPool(known: readonly KnownMember[], newId: () => string) {
 
     /**
      * The member a row names, by e-mail, by name or by both, which must agree; somebody unknown is made. The row names
-     * somebody: it has a name, a first name or an e-mail.
+     * somebody: it has a name, a first name or an e-mail. Of several whom it may mean, the first of `holders` (ids) is meant.
      */
-    function find(values: RowValues): Found {
+    function find(values: RowValues, holders: readonly string[] = []): Found {
       const { holderName: name, holderFirstName: firstName, holderEmail: email } = values
       if (email && !newMember.shape.email.safeParse(email).success) return refused('holderEmail', 'email')
-      const owners = email ? withEmail(email) : []
-      const namesakes = name ? withName(name, firstName) : []
-      const both = name && email ? owners.filter((member) => namesakes.includes(member)) : []
+      const meant = (several: KnownMember[]) => {
+        const holder = holders.flatMap((id) => several.find((member) => member.id === id) ?? [])[0]
+        return holder ? [holder] : several
+      }
+      const allOwners = email ? withEmail(email) : []
+      const allNamesakes = name ? withName(name, firstName) : []
+      const both = name && email ? meant(allOwners.filter((member) => allNamesakes.includes(member))) : []
+      const owners = meant(allOwners)
+      const namesakes = meant(allNamesakes)
       if (both[0] && both.length === 1) return { member: both[0], isNew: isMade(both[0]), keepsEmail: false }
       if (both.length > 1) return refused('holderEmail', 'holder-email-ambiguous')
       if (owners.length > 0 && name)

@@ -161,6 +161,70 @@ describe('the holder', () => {
     ).toBe('farm')
   })
 
+  describe('whose name several have', () => {
+    const community = { ...nobody, members: [marie, luc, twin] }
+    const heldBy = (typed: Typed, from = '01/01/2024') =>
+      importTable([{ ...home, 'Date d’activation': from, ...typed }], community).after
+    const twins = () => heldBy({ 'E-mail du titulaire': 'luc2@example.be' })
+
+    it('is the one who holds the meter already', () => {
+      const ways: Typed[] = [
+        {},
+        { 'Date d’activation': '01/03/2026' },
+        { 'Titulaire à partir du': '01/03/2026' },
+      ]
+      for (const typed of ways)
+        expect(importTable([named(typed)], twins()).rows[0]).toMatchObject({
+          verdict: 'unchanged',
+          doubts: [],
+        })
+    })
+
+    it('is the one who held the meter on the day that is given, although a namesake holds it now', () => {
+      const day = { 'Titulaire à partir du': '01/03/2026' }
+      const moved = importTable([only({ 'E-mail du titulaire': 'marie@example.be', ...day })], twins()).after
+      expect(importTable([named({ 'Titulaire à partir du': '01/02/2026' })], moved).rows[0]).toMatchObject({
+        verdict: 'unchanged',
+      })
+      expect(reasons(importTable([named(day)], moved).rows[0])).toEqual({ holderName: 'holder-ambiguous' })
+    })
+
+    it('is found for the days before, when he holds the meter later', () => {
+      const { rows, after } = importTable([named({ 'Titulaire à partir du': '01/06/2023' })], twins())
+      expect(rows[0]).toMatchObject({ verdict: 'changed' })
+      expect(new Set(meterOf(after).holders.map(({ memberId }) => memberId))).toEqual(new Set(['twin']))
+    })
+
+    it('is the one who holds the meter, also when they share an e-mail', () => {
+      const father = { ...luc, email: 'claes@example.be' }
+      const son = { ...twin, email: 'claes@example.be' }
+      const both = { 'E-mail du titulaire': 'claes@example.be' }
+      const meters = twins().meters
+      const family = { ...nobody, meters, members: [father, son] }
+      expect(importTable([named(both)], family).rows[0]).toMatchObject({ verdict: 'unchanged' })
+      expect(importTable([only(both)], family).rows[0]).toMatchObject({ verdict: 'unchanged' })
+    })
+
+    it('contradicts another row that names somebody else for the same day, whichever comes first', () => {
+      const day = { 'Titulaire à partir du': '01/03/2026' }
+      const rows = [named(day), only({ 'E-mail du titulaire': 'marie@example.be', ...day })]
+      for (const typed of [rows, rows.toReversed()])
+        expect(importTable(typed, twins()).rows.map((row) => row.problems[0]?.code)).toEqual([
+          'row-contradicts-holder',
+          'row-contradicts-holder',
+        ])
+    })
+
+    it('is nobody, and the row refused, when somebody else holds the meter', () => {
+      const { after } = importTable([only({ 'E-mail du titulaire': 'marie@example.be' })], {
+        ...twins(),
+        meters: [{ ...meterOf(twins()), holders: [] }],
+      })
+      const day = { 'Titulaire à partir du': '01/03/2026' }
+      expect(reasons(importTable([named(day)], after).rows[0])).toEqual({ holderName: 'holder-ambiguous' })
+    })
+  })
+
   it('keeps the e-mail we know, and the row says that the one in the file is not taken over', () => {
     const { rows } = importTable(
       [{ ...home, Titulaire: 'Luc Claes', 'E-mail du titulaire': 'luc@example.be' }],

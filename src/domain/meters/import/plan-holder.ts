@@ -34,12 +34,12 @@ export function planHolder(
 ): Step {
   const step: Step = { state, changes: [], notes: [], doubts: [], problems: [] }
   if (!namesHolder(values)) return step
-  const found = draft.find(values)
+  const found = draft.find(values, holdersAsked(state, values, isPresent, today))
   if ('problems' in found) return { ...step, problems: found.problems }
   const { member, isNew, keepsEmail } = found
   const name = draft.nameOf(member.id)
   if (keepsEmail) step.doubts.push({ code: 'holder-email-kept', params: { name } })
-  const present = state.holders.find((holder) => contains(holder, standingDay(state, today)))
+  const present = holderOn(state, standingDay(state, today))
   const day = values.holderFrom ?? values.from
   const refused = (problem: Omit<RowProblem<MeterColumn>, 'field'>): Step => ({
     ...step,
@@ -50,7 +50,7 @@ export function planHolder(
     const isUnread = problems.some(({ field }) => field === 'from' || field === 'holderFrom')
     return isUnread ? step : refused({ code: 'holder-date-needed' })
   }
-  const running = state.holders.find((holder) => contains(holder, day))
+  const running = holderOn(state, day)
   if (running?.memberId === member.id) return step
   const later = state.holders
     .filter(({ from }) => from > day)
@@ -66,6 +66,24 @@ export function planHolder(
   else if (running) step.notes.push({ code: 'holder-cut', params: { name: was!, last: addDays(day, -1) } })
   return { ...step, state: change.after }
 }
+
+/**
+ * The members who hold the meter when a row speaks of it: a name that several have means the first of them who has it. The
+ * row that speaks of today means today's holder, unless it gives a day for its holder.
+ */
+export function holdersAsked(
+  state: MeterState,
+  { holderFrom, from }: ReadRow['values'],
+  isPresent: boolean,
+  today: LocalDay,
+): string[] {
+  const present = standingDay(state, today)
+  const day = holderFrom ?? from ?? present
+  const days = isPresent && !holderFrom ? [present, day] : [day, present]
+  return days.flatMap((one) => holderOn(state, one)?.memberId ?? [])
+}
+
+const holderOn = ({ holders }: MeterState, day: LocalDay) => holders.find((holder) => contains(holder, day))
 
 /** Today, or of a planned meter the day on which it begins. */
 function standingDay({ configurations }: MeterState, today: LocalDay): LocalDay {

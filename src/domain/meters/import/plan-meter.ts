@@ -8,7 +8,7 @@ import { timelineOf } from '../timeline.ts'
 import { type MeterColumn, meterColumns } from './columns.ts'
 import type { MemberDraft, MemberPool } from './member-pool.ts'
 import { planFacts } from './plan-facts.ts'
-import { namesHolder, planHolder, type Step } from './plan-holder.ts'
+import { holdersAsked, namesHolder, planHolder, type Step } from './plan-holder.ts'
 import { planIdentity, planNew } from './plan-identity.ts'
 import type { ReadRow } from './read-row.ts'
 import { contradictions, inOrder } from './same-meter.ts'
@@ -52,10 +52,12 @@ export function planMeter(
   context: PlanContext,
 ): PlannedMeter {
   const draft = context.pool.draft()
-  const against = contradictions(rows, (row) => holderIn(row, draft))
   const ordered = inOrder(rows)
   const speaksOfToday =
     ordered.findLast(({ values }) => !values.from || values.from <= context.today) ?? ordered[0]
+  const holdersFor = (row: ReadRow) =>
+    present ? holdersAsked(present, row.values, row === speaksOfToday, context.today) : []
+  const against = contradictions(rows, (row) => holderIn(row, draft, holdersFor(row)))
   const planned = new Map<ReadRow, MeterRow>()
   let state = present
   let isWrong = false
@@ -115,9 +117,9 @@ function holderProblems({ values }: ReadRow, { draft }: Draft): Problems {
   return 'problems' in found ? found.problems : []
 }
 
-function holderIn({ values }: ReadRow, draft: MemberDraft): string | null {
+function holderIn({ values }: ReadRow, draft: MemberDraft, holders: readonly string[]): string | null {
   if (!namesHolder(values)) return null
-  const found = draft.find(values)
+  const found = draft.find(values, holders)
   return 'member' in found ? found.member.id : null
 }
 

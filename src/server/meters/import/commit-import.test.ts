@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { home as homeRow } from '../../../domain/meters/import/testing/tables.ts'
+import { memberBody } from '../../testing/examples.ts'
 import { openImports } from '../../testing/imports.ts'
 import { undoChangeSet } from '../undo-change-set.ts'
 
@@ -126,6 +127,18 @@ describe('an import', () => {
     await house.owner('drop function break_off cascade')
     expect(await everything()).toEqual(before)
     expect((await commit(rows, fingerprint)).status).toBe(200)
+  })
+
+  it('means the member who holds the meter already when several have that name', async () => {
+    const body = memberBody({ name: 'Claes', firstName: 'Luc' })
+    const namesake = (await house.asManager('/members', { body })).body.id
+    const meter = await make({ ean, holderId: namesake })
+    const named = { EAN: ean, Titulaire: 'Claes', 'Prénom du titulaire': 'Luc' }
+    const power = { 'Date d’activation': '01/05/2026', 'Ampérage (A)': '63' }
+    expect(await importAll([{ ...named, ...power }])).toMatchObject({ changed: 1, newMembers: 0 })
+    expect(await read(meter.id)).toMatchObject({ holder: { id: namesake }, configuration: { amperageA: 63 } })
+    const { rows } = await preview([{ ...home(named), EAN: another() }])
+    expect(rows.items[0]).toMatchObject({ verdict: 'refused', problems: [{ code: 'holder-ambiguous' }] })
   })
 
   it('never touches who takes part in what, who holds a meter that names nobody, or a box', async () => {
