@@ -12,6 +12,7 @@ import type { Database } from './db/database.ts'
 import { newId } from './db/new-id.ts'
 import { compression } from './http/compression.ts'
 import type { House } from './http/house.ts'
+import { refuseUnknownFields } from './http/known-fields.ts'
 import { describeApi } from './http/openapi.ts'
 import { answerProblems } from './http/problem.ts'
 import { protect } from './http/protection.ts'
@@ -55,6 +56,7 @@ export async function buildApp({ database, clock, publicUrl, webFolder, trustPro
     reply.header('x-request-id', request.id)
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
+  refuseUnknownFields(app)
   await protect(app, publicUrl)
   await app.register(compress, compression)
   await app.register(multipart, { limits: uploadLimits })

@@ -21,6 +21,10 @@ describe('the problems of what was sent', () => {
 
   it('that no check of ours named are invalid, or fields that do not exist', () => {
     expect(problems(z.object({ a: z.array(z.string()) }), { a: 3 })).toEqual([{ path: 'a', code: 'invalid' }])
-    expect(problems(z.strictObject({}), { b: 1 })).toEqual([{ path: '', code: 'unknown-field' }])
+    const within = z.object({ a: z.strictObject({}) })
+    expect(problems(within, { a: { b: 1, c: 2 } })).toEqual([
+      { path: 'a.b', code: 'unknown-field' },
+      { path: 'a.c', code: 'unknown-field' },
+    ])
   })
 })

@@ -15,12 +15,16 @@ export const alsoWhenWrong = {
  */
 export function problemsOf(error: z.ZodError): FieldProblem[] {
   const found = new Map<string, FieldProblem>()
-  for (const issue of error.issues) {
-    const path = issue.path.join('.')
-    if (!found.has(path)) found.set(path, { path, code: codeOf(issue) })
-  }
+  for (const issue of error.issues)
+    for (const path of pathsOf(issue)) if (!found.has(path)) found.set(path, { path, code: codeOf(issue) })
   return [...found.values()]
 }
+
+/** Where it is wrong. Of what nobody knows the first few are named: whoever sends a thousand of them has not misspelt one. */
+const pathsOf = (issue: z.core.$ZodIssue): string[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.slice(0, 20).map((key) => [...issue.path, key].join('.'))
+    : [issue.path.join('.')]
 
 function codeOf(issue: z.core.$ZodIssue): string {
   if (/^[a-z]+(-[a-z]+)*$/.test(issue.message)) return issue.message

@@ -53,7 +53,8 @@ export function useViewActions({ communityId, list, now, on }: Viewing) {
     const id = `view-${gone.id}`
     const undo = () => {
       notifications.hide(id)
-      add(gone).catch(failed)
+      const { name, search, shared } = gone
+      add({ name, search, shared }).catch(failed)
     }
     notifications.show({
       ...close,
