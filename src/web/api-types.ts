@@ -4462,7 +4462,7 @@ export interface paths {
         };
         /**
          * Series of a meter as CSV
-         * @description Semicolons and decimal commas, or commas and points when the language is English.
+         * @description With the words, semicolons and decimal commas of the reader’s language.
          */
         get: {
             parameters: {
@@ -4487,6 +4487,673 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/{meterId}/readings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of a meter as XLSX
+         * @description With the words, semicolons and decimal commas of the reader’s language.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    meterId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/{memberId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of all meters of a member
+         * @description Columns of equal length in kWh; null where nothing is known. Each meter on the days on which the member is its holder. A plain member is answered about itself alone.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            unit: "kWh";
+                            /** @enum {string} */
+                            resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                            /** @enum {string} */
+                            timeZone: "Europe/Brussels";
+                            start: string[];
+                            offtake: {
+                                gross: (number | null)[];
+                                shared: (number | null)[];
+                            };
+                            injection: {
+                                gross: (number | null)[];
+                                shared: (number | null)[];
+                            };
+                            quality: ("measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive" | "not-held")[];
+                            totals: {
+                                offtake: {
+                                    gross: number | null;
+                                    shared: number | null;
+                                    residual: number | null;
+                                };
+                                injection: {
+                                    gross: number | null;
+                                    shared: number | null;
+                                    residual: number | null;
+                                };
+                                selfConsumptionRate: number | null;
+                                selfSufficiencyRate: number | null;
+                            };
+                            days: {
+                                day: string;
+                                /** @enum {string} */
+                                quality: "measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive" | "not-held";
+                            }[];
+                            modelled: boolean;
+                            dataFrom: string | null;
+                            dataUntil: string | null;
+                            meters: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/{memberId}/readings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of all meters of a member as CSV
+         * @description With the words, semicolons and decimal commas of the reader’s language.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/{memberId}/readings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of all meters of a member as XLSX
+         * @description With the words, semicolons and decimal commas of the reader’s language.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of a sharing operation
+         * @description Columns of equal length in kWh; null where nothing is known. Each participant on the days on which it takes part.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            unit: "kWh";
+                            /** @enum {string} */
+                            resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                            /** @enum {string} */
+                            timeZone: "Europe/Brussels";
+                            start: string[];
+                            offtake: {
+                                gross: (number | null)[];
+                                shared: (number | null)[];
+                            };
+                            injection: {
+                                gross: (number | null)[];
+                                shared: (number | null)[];
+                            };
+                            quality: ("measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive" | "not-held")[];
+                            totals: {
+                                offtake: {
+                                    gross: number | null;
+                                    shared: number | null;
+                                    residual: number | null;
+                                };
+                                injection: {
+                                    gross: number | null;
+                                    shared: number | null;
+                                    residual: number | null;
+                                };
+                                selfConsumptionRate: number | null;
+                                selfSufficiencyRate: number | null;
+                            };
+                            days: {
+                                day: string;
+                                /** @enum {string} */
+                                quality: "measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive" | "not-held";
+                            }[];
+                            modelled: boolean;
+                            dataFrom: string | null;
+                            dataUntil: string | null;
+                            meters: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/readings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of a sharing operation as CSV
+         * @description With the words, semicolons and decimal commas of the reader’s language.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/readings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of a sharing operation as XLSX
+         * @description With the words, semicolons and decimal commas of the reader’s language.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of the whole community
+         * @description Columns of equal length in kWh; null where nothing is known. Every meter, on every day on which it was read.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            unit: "kWh";
+                            /** @enum {string} */
+                            resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                            /** @enum {string} */
+                            timeZone: "Europe/Brussels";
+                            start: string[];
+                            offtake: {
+                                gross: (number | null)[];
+                                shared: (number | null)[];
+                            };
+                            injection: {
+                                gross: (number | null)[];
+                                shared: (number | null)[];
+                            };
+                            quality: ("measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive" | "not-held")[];
+                            totals: {
+                                offtake: {
+                                    gross: number | null;
+                                    shared: number | null;
+                                    residual: number | null;
+                                };
+                                injection: {
+                                    gross: number | null;
+                                    shared: number | null;
+                                    residual: number | null;
+                                };
+                                selfConsumptionRate: number | null;
+                                selfSufficiencyRate: number | null;
+                            };
+                            days: {
+                                day: string;
+                                /** @enum {string} */
+                                quality: "measured" | "estimated" | "corrected" | "partial" | "missing" | "inactive" | "not-held";
+                            }[];
+                            modelled: boolean;
+                            dataFrom: string | null;
+                            dataUntil: string | null;
+                            meters: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/readings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of the whole community as CSV
+         * @description With the words, semicolons and decimal commas of the reader’s language.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/readings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of the whole community as XLSX
+         * @description With the words, semicolons and decimal commas of the reader’s language.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    resolution: "quarter-hour" | "hour" | "day" | "week" | "month";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */

@@ -1,7 +1,8 @@
 import { eachDay, type LocalDay, slotsOf, startOfMonth, startOfWeek } from '../time/local-day.ts'
 import { contains, type Period } from '../time/period.ts'
 import { mwhToKwh } from '../units/energy.ts'
-import { type DayReadings, type DaySums, sumsOf } from './day-sums.ts'
+import type { DayOfMany } from './day-of-many.ts'
+import type { DayReadings, DaySums } from './day-sums.ts'
 import { qualityCode } from './packed-day.ts'
 import type { PointQuality, Resolution } from './series.codes.ts'
 import type { Series } from './series.schema.ts'
@@ -12,6 +13,8 @@ export type Directions<T> = { offtake: readonly T[] | null; injection: readonly 
 export type SeriesColumns = Omit<Series, 'modelled' | 'dataFrom' | 'dataUntil'>
 type Asked = { from: LocalDay; until: LocalDay }
 type SumsOfDay = (day: LocalDay) => DaySums | undefined
+/** A day of many meters, and how many of them are waited for. */
+type CountedDay = DayOfMany & { meters: number }
 type Sums = { offtake: SumsOfDay | null; injection: SumsOfDay | null }
 
 /** What is known of one direction in one point, mWh and slots. */
@@ -50,7 +53,7 @@ export function seriesOfSums(
 export function seriesOfSlots(
   asked: Asked,
   resolution: 'quarter-hour' | 'hour',
-  readings: Directions<DayReadings>,
+  readings: Directions<DayReadings | CountedDay>,
   active: readonly Period[],
 ): SeriesColumns {
   const offtake = readings.offtake && new Map(readings.offtake.map((record) => [record.day, record]))
@@ -79,7 +82,12 @@ export function seriesOfSlots(
   return withTotals(columns, asked, sums, active)
 }
 
-const summed = (records: readonly DayReadings[] | null) => records?.map(sumsOf) ?? null
+const summed = (records: readonly (DayReadings | CountedDay)[] | null) => records?.map(sumsOfDay) ?? null
+
+function sumsOfDay(record: DayReadings | CountedDay): DaySums {
+  const { gross, shared, expected, ...counts } = tallyOfSlots(emptyTally(), record, 0, record.gross.length)
+  return { ...counts, day: record.day, grossMwh: gross, sharedMwh: shared, slots: expected }
+}
 
 function byDay(records: readonly DaySums[] | null): SumsOfDay | null {
   if (!records) return null
@@ -118,16 +126,23 @@ const emptyTally = (): Tally => ({
 /** A day that did not arrive. */
 const nothing = { gross: new Float64Array(100).fill(Number.NaN), shared: null, quality: null }
 
-function tallyOfSlots(tally: Tally, record: Omit<DayReadings, 'day'>, first: number, size: number): Tally {
-  tally.gross = tally.missing = tally.estimated = tally.corrected = 0
+function tallyOfSlots(
+  tally: Tally,
+  record: Omit<DayReadings, 'day'> & Partial<Pick<CountedDay, 'present' | 'meters'>>,
+  first: number,
+  size: number,
+): Tally {
+  const { present, meters = 1 } = record
+  tally.gross = tally.missing = tally.expected = tally.estimated = tally.corrected = 0
   tally.shared = null
-  tally.expected = size
   for (let slot = first; slot < first + size; slot++) {
     const gross = record.gross[slot]!
-    if (Number.isNaN(gross)) {
-      tally.missing++
-      continue
-    }
+    const isKnown = !Number.isNaN(gross)
+    const values = present ? present[slot]! : Number(isKnown)
+    const expected = values > meters ? values : meters
+    tally.expected += expected
+    tally.missing += expected - values
+    if (!isKnown) continue
     tally.gross += gross
     const shared = record.shared ? record.shared[slot]! : Number.NaN
     if (!Number.isNaN(shared)) tally.shared = (tally.shared ?? 0) + shared

@@ -45,3 +45,10 @@ export const series = z.object({
   dataUntil: z.string().nullable(),
 })
 export type Series = z.output<typeof series>
+
+/** Of many meters together, always as read: nothing is modelled. */
+export const seriesOfMany = series.extend({
+  /** how many meters are in it: those that count on one of the days asked for */
+  meters: z.number().int(),
+})
+export type SeriesOfMany = z.output<typeof seriesOfMany>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from './local-day.ts'
-import { contains, earlier, intersect, overlaps, type Period } from './period.ts'
+import { contains, earlier, intersect, joined, overlaps, type Period } from './period.ts'
 
 const day = (n: number) => addDays('2026-01-01', n)
 const periods: fc.Arbitrary<Period> = fc
@@ -47,5 +47,21 @@ describe('a period', () => {
     expect(earlier(null, '2026-01-01')).toBe('2026-01-01')
     expect(earlier('2026-01-01', '2025-01-01')).toBe('2025-01-01')
     expect(earlier(null, null)).toBe(null)
+  })
+})
+
+describe('periods joined', () => {
+  it('have the same days, in order, with a gap between each and the next', () => {
+    fc.assert(
+      fc.property(fc.array(periods, { maxLength: 6 }), (all) => {
+        const found = joined(all)
+        for (let n = 0; n <= 110; n++)
+          expect(found.filter((one) => contains(one, day(n))).length).toBe(
+            Number(all.some((one) => contains(one, day(n)))),
+          )
+        for (const [i, { until }] of found.slice(0, -1).entries())
+          expect(until !== null && until < found[i + 1]!.from).toBe(true)
+      }),
+    )
   })
 })

@@ -24,13 +24,13 @@ export function earlier(a: LocalDay | null, b: LocalDay | null): LocalDay | null
   return b === null || a < b ? a : b
 }
 
-/** The same days in as few periods as possible, in order. They may come in any order, but never two on one day. */
+/** The days of any of the periods, in as few periods as possible, in order. */
 export function joined(periods: readonly Period[]): Period[] {
   const found: Period[] = []
   for (const { from, until } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = found.at(-1)
-    if (last?.until === from) last.until = until
-    else found.push({ from, until })
+    if (!last || (last.until !== null && last.until < from)) found.push({ from, until })
+    else if (last.until !== null && (until === null || until > last.until)) last.until = until
   }
   return found
 }

@@ -8,11 +8,11 @@ import { openTestHouse, type TestHouse, type Who } from '../testing/test-house.t
 let house: TestHouse
 /** What stands in the braces of a path: `spare` is a meter that may go, `planned` a configuration of `meter` that may. */
 type Things = Record<
-  'view' | 'meter' | 'member' | 'spare' | 'configuration' | 'planned' | 'changeSet',
+  'view' | 'meter' | 'member' | 'operation' | 'spare' | 'configuration' | 'planned' | 'changeSet',
   string
 >
 const things = (id: string): Things => ({
-  ...{ view: id, meter: id, member: id, spare: id },
+  ...{ view: id, meter: id, member: id, operation: id, spare: id },
   ...{ configuration: id, planned: id, changeSet: id },
 })
 const ids = { south: things(''), north: things('') }
@@ -39,7 +39,13 @@ beforeAll(async () => {
     const view = await house.call(`${side}-manager`, `${house[side].path}/views`, {
       body: viewBody({ shared: true }),
     })
+    const operation = newId()
+    await house.owner(`insert into operations values ($1, $2, 'Quartier', 'rec')`, [
+      house[side].id,
+      operation,
+    ])
     ids[side] = {
+      operation,
       view: view.body.id,
       member: member.body.id,
       meter: meter.id,

@@ -53,3 +53,12 @@ export async function insertParticipation(
     })
     .execute()
 }
+
+export function operationOf({ db, communityId }: In, id: string) {
+  return db
+    .selectFrom('operations')
+    .select(['id', 'name', 'type'])
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}

@@ -1,16 +1,32 @@
-import type { SeriesQuery } from '../../domain/readings/series.schema.ts'
+import type { Series, SeriesQuery } from '../../domain/readings/series.schema.ts'
 import type { Language } from '../../domain/words/words.ts'
+import { getCommunity } from '../communities/get-community.ts'
 import type { Work } from '../db/in-community.ts'
+import { getMember } from '../members/get-member.ts'
 import { getMeter } from '../meters/get-meter.ts'
-import { getSeries } from './get-series.ts'
+import { getOperation } from '../meters/get-operation.ts'
 import { seriesTable } from './series-table.ts'
 
-/** The same series as a table in the reader's language, with a name that says what it is. */
-export async function exportSeries(work: Work, meterId: string, query: SeriesQuery, language: Language) {
-  const { ean } = await getMeter(work, meterId)
-  const series = await getSeries(work, meterId, query)
+/** Whose series it is. */
+export type Subject = 'meter' | 'member' | 'operation' | 'community'
+
+/** A series as a table in the reader's language, with a name that says what it is. */
+export async function exportSeries(
+  work: Work,
+  { subject, id, query }: { subject: Subject; id: string; query: SeriesQuery },
+  series: Series,
+  language: Language,
+) {
+  const name = await nameOf[subject](work, id)
   return {
-    name: `${ean}_${query.from}_${query.until}_${query.resolution}`,
+    name: `${name}_${query.from}_${query.until}_${query.resolution}`,
     table: seriesTable(series, language),
   }
+}
+
+const nameOf: Record<Subject, (work: Work, id: string) => Promise<string>> = {
+  meter: async (work, id) => (await getMeter(work, id)).ean,
+  member: async (work, id) => (await getMember(work, id)).displayName,
+  operation: async (work, id) => (await getOperation(work, id)).name,
+  community: async (work) => (await getCommunity(work)).name,
 }

@@ -93,15 +93,20 @@ export async function dayReadings(
   const rows = await days(work, meterId, direction, from, until)
     .select(['day', 'gross', 'shared', 'quality'])
     .execute()
-  return rows.map(({ day, gross: packed, shared, quality }) => {
-    const gross = unpacked(packed)
-    return {
-      day,
-      gross,
-      shared: shared && unpacked(shared),
-      quality: quality && unpackQuality(quality, gross),
-    }
-  })
+  return rows.map(unpackedRow)
+}
+
+type PackedRow = { day: LocalDay; gross: Uint8Array; shared: Uint8Array | null; quality: Uint8Array | null }
+
+/** A stored day with its quarter-hours. */
+export function unpackedRow({ day, gross: packed, shared, quality }: PackedRow): DayReadings {
+  const gross = unpacked(packed)
+  return {
+    day,
+    gross,
+    shared: shared && unpacked(shared),
+    quality: quality && unpackQuality(quality, gross),
+  }
 }
 
 function unpacked(bytes: Uint8Array): Float64Array {

@@ -2,6 +2,7 @@ import { home as homeRow } from '../../domain/meters/import/testing/tables.ts'
 import { bulkBody, configurationBody, memberBody, meterBody } from './examples.ts'
 import { csvOf, formOf } from './imports.ts'
 import { findingLines } from './matrix-of-finding.ts'
+import { readingLines } from './matrix-of-readings.ts'
 
 // Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through
 // it, and fails when a route is not here.
@@ -20,10 +21,9 @@ export type Line = {
   hidden?: true
 }
 
-const range = 'from=2026-06-01&until=2026-06-03&resolution=day'
-
 export const matrix: Line[] = [
   ...findingLines,
+  ...readingLines,
   { route: 'GET /api/health', access: 'public' },
   { route: 'GET /api/openapi.json', access: 'public' },
   { route: 'POST /api/auth/sign-in/email', access: 'public' },
@@ -229,17 +229,5 @@ export const matrix: Line[] = [
     access: 'manager',
     path: '/meters/change-sets/{changeSet}/undo',
     hidden: true,
-  },
-  {
-    route: 'GET /api/v1/communities/:communityId/meters/:meterId/readings',
-    access: 'member',
-    path: `/meters/{meter}/readings?${range}`,
-    wrong: { query: '&resolution=second', field: 'resolution' },
-  },
-  {
-    route: 'GET /api/v1/communities/:communityId/meters/:meterId/readings.csv',
-    access: 'member',
-    path: `/meters/{meter}/readings.csv?${range}`,
-    wrong: { query: '&until=2026-05-01', field: 'until' },
   },
 ]

@@ -1,0 +1,38 @@
+import { clipped } from '../meters/own-days.ts'
+import type { LocalDay } from '../time/local-day.ts'
+import { joined, type Period } from '../time/period.ts'
+
+/** A meter's days: on which it was active, whose it was, and in which operation it took part. */
+export type MeterDays = {
+  active: readonly Period[]
+  held: readonly (Period & { memberId: string })[]
+  takingPart: readonly (Period & { operationId: string })[]
+}
+
+/** Of what the days are asked: of an operation, of a member, or, with neither, of the whole community. */
+export type Whole = { operationId?: string | undefined; memberId?: string | undefined }
+
+/**
+ * The days on which readings of a meter are expected, in order: those on which it was active and
+ * - of an operation: took part in it;
+ * - of a member: was that member’s;
+ * - of the community: was anybody’s or took part in any operation.
+ * None from `today` on: a day is read when it is over.
+ */
+export function expectedDays(
+  { active, held, takingPart }: MeterDays,
+  { operationId, memberId }: Whole,
+  today: LocalDay,
+): Period[] {
+  const inOperation = takingPart.filter(
+    (part) => operationId === undefined || part.operationId === operationId,
+  )
+  const ofMember = held.filter((part) => memberId === undefined || part.memberId === memberId)
+  const wanted =
+    operationId !== undefined
+      ? inOperation
+      : memberId !== undefined
+        ? ofMember
+        : [...inOperation, ...ofMember]
+  return joined(clipped(clipped(joined(wanted), joined(active)), [{ from: '0000-01-01', until: today }]))
+}

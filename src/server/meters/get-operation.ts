@@ -1,0 +1,8 @@
+import type { Work } from '../db/in-community.ts'
+import { operationOf } from './operations.store.ts'
+
+/** One operation; the guard has seen that it exists. */
+export async function getOperation(work: Work, id: string) {
+  const operation = await operationOf(work, id)
+  return operation!
+}

@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import { displayName } from '../../domain/members/member-name.ts'
+import type { LocalDay } from '../../domain/time/local-day.ts'
+import type { Work } from '../db/in-community.ts'
+
+type In = Pick<Work, 'db' | 'communityId'>
+
+/** What the days of meters are asked of: one meter, an operation, a member, or, with none of them, the whole community. */
+export type Which = { meterId?: string; operationId?: string; memberId?: string }
+
+type Dated = {
+  meterId: string
+  kind: 'active' | 'held' | 'part'
+  of: string | null
+  from: LocalDay
+  until: LocalDay | null
+}
+
+/** Every period of these meters: of its configurations, its holders and its participations. In order of their meters. */
+export async function periodsOf({ db, communityId }: In, which: Which): Promise<Dated[]> {
+  const asked = idsAsked(communityId, which)
+  const among = asked ? sql`and meter_id in (${asked})` : sql``
+  const rowsOf = (kind: Dated['kind'], of: string, table: string) => sql`
+    select meter_id as "meterId", ${sql.lit(kind)} as kind, ${sql.raw(of)} as of, lower(period) as "from", upper(period) as until
+    from ${sql.table(table)} where community_id = ${communityId} ${among}`
+  const { rows } = await sql<Dated>`
+    ${rowsOf('active', 'null::uuid', 'meter_configurations')} union all
+    ${rowsOf('held', 'member_id', 'meter_holders')} union all
+    ${rowsOf('part', 'operation_id', 'participations')} order by 1, 2, 4`.execute(db)
+  return rows
+}
+
+function idsAsked(communityId: string, { meterId, operationId, memberId }: Which) {
+  if (meterId) return sql`select ${meterId}::uuid`
+  if (operationId)
+    return sql`select meter_id from participations where community_id = ${communityId} and operation_id = ${operationId}`
+  if (memberId)
+    return sql`select meter_id from meter_holders where community_id = ${communityId} and member_id = ${memberId}`
+  return null
+}
+
+/** What these meters and the members who hold them are called. */
+export async function namesOf({ db, communityId }: In, meterIds: string[], memberIds: string[]) {
+  const meters = await db
+    .selectFrom('meters')
+    .select(['id', 'ean', 'meter_number as meterNumber'])
+    .where('community_id', '=', communityId)
+    .where('id', '=', sql<string>`any(${meterIds}::uuid[])`)
+    .execute()
+  const members = await db
+    .selectFrom('members')
+    .select(['id', 'name', 'first_name as firstName'])
+    .where('community_id', '=', communityId)
+    .where('id', '=', sql<string>`any(${memberIds}::uuid[])`)
+    .execute()
+  return {
+    meters: new Map(meters.map((meter) => [meter.id, meter])),
+    members: new Map(members.map((member) => [member.id, displayName(member)])),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Line } from './matrix.ts'
+
+const range = 'from=2026-06-01&until=2026-06-03&resolution=day'
+
+const subjects = [
+  { route: '/meters/:meterId', path: '/meters/{meter}', access: 'member' },
+  { route: '/members/:memberId', path: '/members/{member}', access: 'member' },
+  { route: '/operations/:operationId', path: '/operations/{operation}', access: 'manager' },
+  { route: '', path: '', access: 'manager' },
+] as const
+
+/** The routes of series; part of the matrix. */
+export const readingLines: Line[] = subjects.flatMap(({ route, path, access }) =>
+  ['', '.csv', '.xlsx'].map(
+    (format): Line => ({
+      route: `GET /api/v1/communities/:communityId${route}/readings${format}`,
+      access,
+      path: `${path}/readings${format}?${range}`,
+      wrong:
+        format === ''
+          ? { query: '&resolution=second', field: 'resolution' }
+          : { query: '&until=2026-05-01', field: 'until' },
+    }),
+  ),
+)
