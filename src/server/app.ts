@@ -26,6 +26,7 @@ import { importRoutes } from './meters/import/import.routes.ts'
 import { meterFindingRoutes } from './meters/meter-finding.routes.ts'
 import { meterLifeRoutes } from './meters/meter-life.routes.ts'
 import { metersRoutes } from './meters/meters.routes.ts'
+import { completenessRoutes } from './readings/completeness.routes.ts'
 import { readingsRoutes } from './readings/readings.routes.ts'
 
 export type AppOptions = {
@@ -86,6 +87,7 @@ export async function buildApp({ database, clock, publicUrl, webFolder, trustPro
     configurationsRoutes,
     meterLifeRoutes,
     readingsRoutes,
+    completenessRoutes,
   ])
     await app.register(room(house))
   await serveWeb(app, webFolder)

@@ -5175,6 +5175,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Completeness of the readings
+         * @description One letter a day for each meter: C complete, E estimated, K corrected, P partial, M missing, - not expected. A day is expected when the meter was active and somebody’s, or took part in an operation; the ids narrow it. None from today on.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    operationId?: string;
+                    meterId?: string;
+                    memberId?: string;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            until: string;
+                            meters: {
+                                id: string;
+                                ean: string;
+                                meterNumber: string;
+                                holder: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                days: string;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                            counts: {
+                                [key: string]: number;
+                            };
+                            months: {
+                                month: string;
+                                /** @enum {string} */
+                                state: "complete" | "incomplete" | "running" | "nothing-expected";
+                                expected: number;
+                                lacking: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/completeness/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to ask the DSOs
+         * @description A message for each DSO that owes readings of these days, ready to be sent, in the language given, else in that of the reader.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    operationId?: string;
+                    language?: "fr" | "nl" | "de" | "en";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            requests: {
+                                dso: {
+                                    code: string;
+                                    name: string;
+                                };
+                                meters: number;
+                                days: number;
+                                subject: string;
+                                body: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {

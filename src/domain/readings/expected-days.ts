@@ -9,7 +9,7 @@ export type MeterDays = {
   takingPart: readonly (Period & { operationId: string })[]
 }
 
-/** Of what the days are asked: of an operation, of a member, or, with neither, of the whole community. */
+/** Of what the days are asked: of an operation, of a member, of both at once, or, with neither, of the whole community. */
 export type Whole = { operationId?: string | undefined; memberId?: string | undefined }
 
 /**
@@ -24,15 +24,15 @@ export function expectedDays(
   { operationId, memberId }: Whole,
   today: LocalDay,
 ): Period[] {
-  const inOperation = takingPart.filter(
-    (part) => operationId === undefined || part.operationId === operationId,
-  )
-  const ofMember = held.filter((part) => memberId === undefined || part.memberId === memberId)
+  const inOperation = joined(takingPart.filter((part) => !operationId || part.operationId === operationId))
+  const ofMember = joined(held.filter((part) => !memberId || part.memberId === memberId))
   const wanted =
-    operationId !== undefined
-      ? inOperation
-      : memberId !== undefined
-        ? ofMember
-        : [...inOperation, ...ofMember]
-  return joined(clipped(clipped(joined(wanted), joined(active)), [{ from: '0000-01-01', until: today }]))
+    operationId && memberId
+      ? clipped(inOperation, ofMember)
+      : operationId
+        ? inOperation
+        : memberId
+          ? ofMember
+          : joined([...inOperation, ...ofMember])
+  return joined(clipped(clipped(wanted, joined(active)), [{ from: '0000-01-01', until: today }]))
 }

@@ -2,6 +2,19 @@ import { z } from 'zod'
 import { localDay } from '../meters/meter.schema.ts'
 import { pointQualities, resolutions } from './series.codes.ts'
 
+type Days = { from: string; until: string }
+type Rule = [(days: Days) => boolean, { path: string[]; message: string }]
+
+/** Rules of every question about the days `[from, until)`. */
+export const untilAfterFrom: Rule = [
+  (q) => q.from < q.until,
+  { path: ['until'], message: 'until-after-from' },
+]
+export const atMostTenYears: Rule = [
+  (q) => Number(q.until.slice(0, 4)) - Number(q.from.slice(0, 4)) <= 10,
+  { path: ['until'], message: 'range-too-long' },
+]
+
 export const seriesQuery = z
   .object({
     from: localDay,
@@ -9,11 +22,8 @@ export const seriesQuery = z
     until: localDay,
     resolution: z.enum(resolutions, 'choose-one'),
   })
-  .refine((q) => q.from < q.until, { path: ['until'], message: 'until-after-from' })
-  .refine((q) => Number(q.until.slice(0, 4)) - Number(q.from.slice(0, 4)) <= 10, {
-    path: ['until'],
-    message: 'range-too-long',
-  })
+  .refine(...untilAfterFrom)
+  .refine(...atMostTenYears)
 export type SeriesQuery = z.output<typeof seriesQuery>
 
 const measure = z.array(z.number().nullable())

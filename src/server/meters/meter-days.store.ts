@@ -5,38 +5,45 @@ import type { Work } from '../db/in-community.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
 
-/** What the days of meters are asked of: one meter, an operation, a member, or, with none of them, the whole community. */
-export type Which = { meterId?: string; operationId?: string; memberId?: string }
+/** Of which meters: this one, those that ever took part in an operation, those that a member ever held; all three narrow. */
+export type Which = {
+  meterId?: string | undefined
+  operationId?: string | undefined
+  memberId?: string | undefined
+}
 
 type Dated = {
   meterId: string
   kind: 'active' | 'held' | 'part'
-  of: string | null
+  /** the DSO, the member, the operation */
+  of: string
   from: LocalDay
   until: LocalDay | null
 }
 
 /** Every period of these meters: of its configurations, its holders and its participations. In order of their meters. */
 export async function periodsOf({ db, communityId }: In, which: Which): Promise<Dated[]> {
-  const asked = idsAsked(communityId, which)
-  const among = asked ? sql`and meter_id in (${asked})` : sql``
+  const among = narrowed(communityId, which)
   const rowsOf = (kind: Dated['kind'], of: string, table: string) => sql`
     select meter_id as "meterId", ${sql.lit(kind)} as kind, ${sql.raw(of)} as of, lower(period) as "from", upper(period) as until
-    from ${sql.table(table)} where community_id = ${communityId} ${among}`
+    from ${sql.table(table)} where community_id = ${communityId} and ${among}`
   const { rows } = await sql<Dated>`
-    ${rowsOf('active', 'null::uuid', 'meter_configurations')} union all
-    ${rowsOf('held', 'member_id', 'meter_holders')} union all
-    ${rowsOf('part', 'operation_id', 'participations')} order by 1, 2, 4`.execute(db)
+    ${rowsOf('active', 'dso', 'meter_configurations')} union all
+    ${rowsOf('held', 'member_id::text', 'meter_holders')} union all
+    ${rowsOf('part', 'operation_id::text', 'participations')} order by 1, 2, 4`.execute(db)
   return rows
 }
 
-function idsAsked(communityId: string, { meterId, operationId, memberId }: Which) {
-  if (meterId) return sql`select ${meterId}::uuid`
+function narrowed(communityId: string, { meterId, operationId, memberId }: Which) {
+  const conditions = [sql`true`]
+  if (meterId) conditions.push(sql`meter_id = ${meterId}`)
   if (operationId)
-    return sql`select meter_id from participations where community_id = ${communityId} and operation_id = ${operationId}`
+    conditions.push(sql`meter_id in (select meter_id from participations
+      where community_id = ${communityId} and operation_id = ${operationId})`)
   if (memberId)
-    return sql`select meter_id from meter_holders where community_id = ${communityId} and member_id = ${memberId}`
-  return null
+    conditions.push(sql`meter_id in (select meter_id from meter_holders
+      where community_id = ${communityId} and member_id = ${memberId})`)
+  return sql.join(conditions, sql` and `)
 }
 
 /** What these meters and the members who hold them are called. */

@@ -1,19 +1,24 @@
 import type { MeterDays } from '../../domain/readings/expected-days.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { Work } from '../db/in-community.ts'
 import { periodsOf, type Which } from './meter-days.store.ts'
 
+/** A meter's days; on each on which it was active its grid was some DSO's. */
+export type DatedDays = MeterDays & { active: (Period & { dso: string })[] }
+
 /** On which days each of these meters was active, whose it was and where it took part; for the rooms that count days. */
-export async function readMeterDays(work: Work, which: Which): Promise<Map<string, MeterDays>> {
+export async function readMeterDays(work: Work, which: Which): Promise<Map<string, DatedDays>> {
   const periods = Map.groupBy(await periodsOf(work, which), ({ meterId }) => meterId)
-  const meters = [...periods].map(([meterId, dated]): [string, MeterDays] => [
-    meterId,
-    {
-      active: dated.filter(({ kind }) => kind === 'active'),
-      held: dated.flatMap(({ kind, of, ...period }) => (kind === 'held' ? { ...period, memberId: of! } : [])),
-      takingPart: dated.flatMap(({ kind, of, ...period }) =>
-        kind === 'part' ? { ...period, operationId: of! } : [],
-      ),
-    },
-  ])
+  const meters = [...periods].map(([meterId, dated]): [string, DatedDays] => {
+    const of = (wanted: (typeof dated)[number]['kind']) => dated.filter(({ kind }) => kind === wanted)
+    return [
+      meterId,
+      {
+        active: of('active').map(({ of, from, until }) => ({ from, until, dso: of })),
+        held: of('held').map(({ of, from, until }) => ({ from, until, memberId: of })),
+        takingPart: of('part').map(({ of, from, until }) => ({ from, until, operationId: of })),
+      },
+    ]
+  })
   return new Map(meters)
 }

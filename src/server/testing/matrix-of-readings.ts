@@ -9,8 +9,7 @@ const subjects = [
   { route: '', path: '', access: 'manager' },
 ] as const
 
-/** The routes of series; part of the matrix. */
-export const readingLines: Line[] = subjects.flatMap(({ route, path, access }) =>
+const seriesLines: Line[] = subjects.flatMap(({ route, path, access }) =>
   ['', '.csv', '.xlsx'].map(
     (format): Line => ({
       route: `GET /api/v1/communities/:communityId${route}/readings${format}`,
@@ -23,3 +22,22 @@ export const readingLines: Line[] = subjects.flatMap(({ route, path, access }) =
     }),
   ),
 )
+
+const days = 'from=2026-06-01&until=2026-06-03'
+
+/** The routes of series and of what is lacking in them; part of the matrix. */
+export const readingLines: Line[] = [
+  ...seriesLines,
+  {
+    route: 'GET /api/v1/communities/:communityId/completeness',
+    access: 'manager',
+    path: `/completeness?${days}`,
+    wrong: { query: '&meterId=mine', field: 'meterId' },
+  },
+  {
+    route: 'GET /api/v1/communities/:communityId/completeness/request',
+    access: 'manager',
+    path: `/completeness/request?${days}`,
+    wrong: { query: '&language=la', field: 'language' },
+  },
+]
