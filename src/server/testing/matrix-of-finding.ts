@@ -1,5 +1,5 @@
 import { viewBody } from './examples.ts'
-import type { Line } from './matrix.ts'
+import type { Line } from './matrix-line.ts'
 
 /** The routes with which things are found again; part of the matrix. */
 export const findingLines: Line[] = [

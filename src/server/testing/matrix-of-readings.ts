@@ -1,4 +1,4 @@
-import type { Line } from './matrix.ts'
+import type { Line } from './matrix-line.ts'
 
 const range = 'from=2026-06-01&until=2026-06-03&resolution=day'
 

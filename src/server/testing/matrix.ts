@@ -1,25 +1,12 @@
 import { home as homeRow } from '../../domain/meters/import/testing/tables.ts'
 import { bulkBody, configurationBody, memberBody, meterBody } from './examples.ts'
 import { csvOf, formOf } from './imports.ts'
+import type { Line } from './matrix-line.ts'
 import { findingLines } from './matrix-of-finding.ts'
 import { readingLines } from './matrix-of-readings.ts'
 
 // Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through
 // it, and fails when a route is not here.
-
-type Access = 'public' | 'signed-in' | 'member' | 'manager' | 'admin'
-export type Line = {
-  route: string
-  access: Access
-  /** path within the community; `{meter}`, `{member}` and the like stand for ids */
-  path?: string
-  body?: () => unknown
-  /** a query or a body that is refused with 422, at the field named */
-  wrong?: { query?: string; body?: unknown; field: string }
-  ok?: number
-  /** the database does not even show it to a plain member: 404, where others are answered 403 */
-  hidden?: true
-}
 
 export const matrix: Line[] = [
   ...findingLines,

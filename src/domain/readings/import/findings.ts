@@ -1,7 +1,7 @@
 import { type Cell, columnName, shownCell } from '../../tables/cell.ts'
 import type { LocalDay } from '../../time/local-day.ts'
 import type { ImportDoubt, ImportError, ImportNote } from './import.codes.ts'
-import type { Direction } from './slots/arriving.ts'
+import type { Direction } from './measures.ts'
 
 /** Where something stands in a file: the row the spreadsheet shows, the letters over the column; null where it is about all of them. */
 export type Place = { sheet: string | null; row: number | null; column: string | null }

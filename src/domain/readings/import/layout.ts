@@ -1,6 +1,6 @@
 import type { DecimalSign, EnergyUnit } from './cells/energy-cell.ts'
 import type { ImportProfile } from './import.codes.ts'
-import type { Direction, Measure } from './slots/arriving.ts'
+import type { Direction, Measure } from './measures.ts'
 import type { Clock, SlotMark } from './slots/calendar.ts'
 
 // How a file is to be read, as data: what a profile understood of its first rows, what a user can look at and correct,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isEan } from '../../meters/ean.ts'
 import { energyUnits } from './cells/energy-cell.ts'
-import { directions, measures } from './slots/arriving.ts'
+import { directions, measures } from './measures.ts'
 import { clocks, slotMarks } from './slots/calendar.ts'
 
 // What a user says about a layout that no profile knows. It is kept as a profile of the community: columns are found again

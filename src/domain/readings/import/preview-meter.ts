@@ -5,7 +5,8 @@ import { type DayReadings, sumsOf } from '../day-sums.ts'
 import { type DayChange, mergeDay } from '../merge-day.ts'
 import type { Doubt } from './findings.ts'
 import type { MeterVerdict } from './import.codes.ts'
-import type { Direction, ReadSeries } from './slots/arriving.ts'
+import type { Direction } from './measures.ts'
+import type { ReadSeries } from './slots/arriving.ts'
 import { valueDoubts } from './value-doubts.ts'
 
 /** What the community knows of a meter. */

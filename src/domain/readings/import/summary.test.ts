@@ -8,8 +8,9 @@ import { demoDays, type SimulatedDay } from '../simulator/simulated-day.ts'
 import { type Manner, rowsOf } from '../simulator/simulated-file.ts'
 import { readRows } from '../testing/read-rows.ts'
 import { joinFiles } from './join-files.ts'
+import type { Direction } from './measures.ts'
 import { type KnownMeter, operationOf, previewMeter } from './preview-meter.ts'
-import type { Direction, ReadSeries } from './slots/arriving.ts'
+import type { ReadSeries } from './slots/arriving.ts'
 import { summarise } from './summary.ts'
 
 const [community] = demoCommunities('2026-11-24')

@@ -1,6 +1,6 @@
 import type { DayReadings } from '../day-sums.ts'
 import type { Doubt } from './findings.ts'
-import type { Direction } from './slots/arriving.ts'
+import type { Direction } from './measures.ts'
 
 /** What a slot of a connection can carry: 1 kVA for a quarter-hour is 0.25 kWh, in mWh. */
 const mwhOfKva = 250_000

@@ -2,7 +2,7 @@ import type { LocalDay } from '../../time/local-day.ts'
 import type { DayReadings } from '../day-sums.ts'
 import type { DemoCommunity } from '../demo/demo.ts'
 import { demoReadings } from '../demo-community.ts'
-import type { Direction } from '../import/slots/arriving.ts'
+import type { Direction } from '../import/measures.ts'
 
 /** A day of a meter and direction as its DSO knows it. */
 export type SimulatedDay = DayReadings & { ean: string; direction: Direction }

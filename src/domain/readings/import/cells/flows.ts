@@ -1,6 +1,6 @@
 import { fold } from '../../../words/fold.ts'
 import { qualityCode } from '../../packed-day.ts'
-import type { Direction, Measure } from '../slots/arriving.ts'
+import type { Direction, Measure } from '../measures.ts'
 
 // Words that DSOs and people use in cells, as data: when a DSO changes one, it is added here.
 

@@ -1,7 +1,7 @@
 import { fold } from '../../../words/fold.ts'
 import type { WideSheet } from '../layout.ts'
+import type { Measure } from '../measures.ts'
 import type { Profile, Recognition } from '../sample.ts'
-import type { Measure } from '../slots/arriving.ts'
 import { type WideHeader, wideHeaderOf } from './wide-header.ts'
 
 /** What RESA calls its sheets, `Brut Rep`, `Partagé Rep`, `Net Rep`, and how they may be renamed. */

@@ -5,8 +5,8 @@ import { flowIn, isTotal } from '../cells/flows.ts'
 import { StampReader } from '../cells/stamp.ts'
 import type { ImportError } from '../import.codes.ts'
 import type { StampColumns, WideColumn } from '../layout.ts'
+import type { Direction, Measure } from '../measures.ts'
 import { badHeader, headerText, type Recognition, type SheetSample, signOf } from '../sample.ts'
-import type { Direction, Measure } from '../slots/arriving.ts'
 import { stampColumns } from './stamp-columns.ts'
 
 /** What the rows above the data of a wide sheet say: a column per meter and direction, whose measure they may leave open. */

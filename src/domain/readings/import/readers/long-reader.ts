@@ -8,12 +8,14 @@ import { type StampRead, StampReader } from '../cells/stamp.ts'
 import type { FindingsList } from '../findings.ts'
 import type { ImportError } from '../import.codes.ts'
 import type { LongSheet } from '../layout.ts'
-import { type Arriving, type ArrivingSeries, type Direction, directions } from '../slots/arriving.ts'
+import { type Direction, directions } from '../measures.ts'
+import type { Arriving, ArrivingSeries } from '../slots/arriving.ts'
 import { type Spot, Spots } from '../slots/calendar.ts'
 import { PartBits } from '../slots/part-bits.ts'
+import { placeOf } from '../slots/place-of.ts'
 import { SlotWriter } from '../slots/slot-writer.ts'
 import { StepWatch } from '../slots/step-watch.ts'
-import { noSuchHour, placeOf } from '../slots/wall-slots.ts'
+import { noSuchHour } from '../slots/wall-slots.ts'
 
 type KnownEan = EanRead & { series: Partial<Record<Direction, ArrivingSeries>> }
 

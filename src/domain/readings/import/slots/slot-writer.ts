@@ -4,7 +4,8 @@ import { type EnergyUnit, energyError, mwhOf } from '../cells/energy-cell.ts'
 import type { Flow, Status } from '../cells/flows.ts'
 import type { FindingsList } from '../findings.ts'
 import type { ValueColumn } from '../layout.ts'
-import type { ArrivingDay, ArrivingSeries } from './arriving.ts'
+import type { ArrivingSeries } from './arriving.ts'
+import type { ArrivingDay } from './arriving-day.ts'
 import { registersOverlap } from './part-bits.ts'
 
 /** What a row says about all of its values. */

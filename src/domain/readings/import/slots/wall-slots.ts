@@ -1,4 +1,3 @@
-import type { ArrivingDay } from './arriving.ts'
 import type { SlotMark, Spot } from './calendar.ts'
 
 /** The quarter-hours of the wall clock between 02:00 and 03:00, in which Belgium changes its clocks. */
@@ -67,24 +66,4 @@ export class WallSlots {
     const once = [8, 9, 10, 11].filter((wall) => this.#times[wall] === 1)
     return once.flatMap((wall) => [wall, wall + 4])
   }
-}
-
-/**
- * The slot of a row of a meter, or `noSuchHour`. `bit` is the part of the slot that the row tells: each part follows its
- * own clock, unless the row before had the same label and a part that this one completes.
- */
-export function placeOf(day: ArrivingDay, spot: Spot, bit: number, marks: SlotMark): number {
-  if (spot.slot >= 0) return spot.slot
-  if (spot.day.slots === 96) return spot.wall
-  day.clocks ??= new Map()
-  let clock = day.clocks.get(bit)
-  if (!clock) {
-    clock = new WallSlots(marks)
-    day.clocks.set(bit, clock)
-  }
-  const near =
-    day.last?.wall === spot.wall && !(day.seen && day.seen[day.last.slot]! & bit) ? day.last.slot : -1
-  const slot = clock.place(spot, near)
-  if (slot !== noSuchHour) day.last = { wall: spot.wall, slot }
-  return slot
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../tables/cell.ts'
-import type { Measure } from '../../import/slots/arriving.ts'
+import type { Measure } from '../../import/measures.ts'
 import { byMeter, type SimulatedDay } from '../simulated-day.ts'
 import type { Manner, SimulatedFile } from '../simulated-file.ts'
 import { energyNumber, stampCells } from '../written-cells.ts'
