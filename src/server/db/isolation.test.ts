@@ -56,6 +56,11 @@ beforeAll(async () => {
        values ($1, $2, 'o', '2026-01-01', '\\x01', 0, 0, 96)`,
       [id, made.meter],
     )
+    await house.owner(
+      `insert into total_days (community_id, whole_id, direction, day, gross, present, gross_mwh, present_slots, estimated, corrected)
+       values ($1, $2, 'o', '2026-01-01', '\\x01', '\\x01', 0, 0, 0, 0)`,
+      [id, operation],
+    )
   }
   const rows = await house.owner(
     `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'community_id'`,

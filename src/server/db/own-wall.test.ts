@@ -57,6 +57,16 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     })
   })
 
+  it('nothing of what operations and the community have together, nor which days of it have changed', async () => {
+    await scene.house.owner('update reading_days set missing = missing where meter_id = $1', [
+      scene.meters.since,
+    ])
+    for (const table of ['total_days', 'total_days_due']) {
+      expect((await scene.house.owner(`select from ${table}`)).length).toBeGreaterThan(0)
+      expect(await asMember(({ db }) => rows(db, `select from ${table}`))).toEqual([])
+    }
+  })
+
   it('nothing of the list that names every holder, of changes and their audit, nor who the other users are', async () => {
     const [id, { south }] = [newId(), scene.house]
     await scene.house.owner(

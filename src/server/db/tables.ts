@@ -309,6 +309,29 @@ export interface SavedViews {
   user_id: string | null;
 }
 
+export interface TotalDays {
+  community_id: string;
+  corrected: number;
+  day: string;
+  direction: string;
+  estimated: number;
+  gross: Buffer;
+  gross_mwh: number;
+  operation_id: Generated<string | null>;
+  present: Buffer;
+  present_slots: number;
+  quality: Buffer | null;
+  shared: Buffer | null;
+  shared_mwh: number | null;
+  whole_id: string;
+}
+
+export interface TotalDaysDue {
+  community_id: string;
+  day: string;
+  marked_by: Generated<number>;
+}
+
 export interface DB {
   audit_lines: AuditLines;
   "auth.account": AuthAccount;
@@ -335,4 +358,6 @@ export interface DB {
   participations: Participations;
   reading_days: ReadingDays;
   saved_views: SavedViews;
+  total_days: TotalDays;
+  total_days_due: TotalDaysDue;
 }

@@ -7,7 +7,10 @@ import { periodsOf, type Which } from './meter-days.store.ts'
 export type DatedDays = MeterDays & { active: (Period & { dso: string })[] }
 
 /** On which days each of these meters was active, whose it was and where it took part; for the rooms that count days. */
-export async function readMeterDays(work: Work, which: Which): Promise<Map<string, DatedDays>> {
+export async function readMeterDays(
+  work: Pick<Work, 'db' | 'communityId'>,
+  which: Which,
+): Promise<Map<string, DatedDays>> {
   const periods = Map.groupBy(await periodsOf(work, which), ({ meterId }) => meterId)
   const meters = [...periods].map(([meterId, dated]): [string, DatedDays] => {
     const of = (wanted: (typeof dated)[number]['kind']) => dated.filter(({ kind }) => kind === wanted)

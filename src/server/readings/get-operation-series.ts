@@ -3,7 +3,7 @@ import { noteRead } from '../audit/note-read.ts'
 import type { Work } from '../db/in-community.ts'
 import { readMeterDays } from '../meters/read-meter-days.ts'
 import { seriesTogether } from './series-together.ts'
-import { totalsOfMeters } from './totals-of-meters.ts'
+import { totalsKept } from './totals-kept.ts'
 
 /**
  * The series of a sharing operation: all its participants, each on the days on which it takes part. Only for managers, and
@@ -15,11 +15,7 @@ export async function getOperationSeries(
   query: SeriesQuery,
 ): Promise<SeriesOfMany> {
   const meters = await readMeterDays(work, { operationId })
-  const counted = [...meters].map(([meterId, { takingPart }]) => ({
-    meterId,
-    periods: takingPart.filter((period) => period.operationId === operationId),
-  }))
-  const totals = totalsOfMeters(work, query, counted)
+  const totals = await totalsKept(work, operationId, query)
   const series = await seriesTogether(work, query, meters, { operationId }, totals)
   await noteRead(work, { action: 'operation.load-curve-read', entityId: operationId, asked: query })
   return series

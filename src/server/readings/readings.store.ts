@@ -109,7 +109,8 @@ export function unpackedRow({ day, gross: packed, shared, quality }: PackedRow):
   }
 }
 
-function unpacked(bytes: Uint8Array): Float64Array {
+/** The values of a packed day. */
+export function unpacked(bytes: Uint8Array): Float64Array {
   const slots = new Float64Array(packedSlots(bytes))
   unpackDay(bytes, slots)
   return slots
