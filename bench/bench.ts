@@ -35,6 +35,6 @@ try {
   await scene.close()
 }
 console.log(
-  `\n${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.version}\n\n${printed(rows)}\n`,
+  `\n${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores (load ${os.loadavg()[0]!.toFixed(1)}), Node ${process.version}\n\n${printed(rows)}\n`,
 )
 process.exitCode = rows.some(({ goal, measured }) => goal !== null && measured > goal) ? 1 : 0

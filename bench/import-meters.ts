@@ -1,10 +1,10 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { buffer } from 'node:stream/consumers'
 import type { Meter } from '../src/domain/meters/meter.schema.ts'
 import type { ImportCommitted, ImportPreview } from '../src/domain/tables/import.schema.ts'
 import { writeCsv } from '../src/server/adapters/sheets/write-csv.ts'
 import { writeXlsx } from '../src/server/adapters/sheets/write-xlsx.ts'
 import type { WrittenTable } from '../src/server/adapters/sheets/written-table.ts'
+import { watchLoop } from './event-loop.ts'
 import type { Scene } from './scene.ts'
 import type { Row } from './table.ts'
 
@@ -73,6 +73,7 @@ export async function importMeters(scene: Scene): Promise<Row[]> {
     row('Import: undo of the new meters', unmade.seconds, 's', null),
     row('Import: memory above rest, the most', Math.max(...all.map(({ megabytes }) => megabytes)), 'MB', 300),
     row('Import: event loop, the latest', Math.max(...all.map(({ latest }) => latest)), 'ms', 50),
+    row('Import: event loop, the longest turn', Math.max(...all.map(({ turn }) => turn)), 'ms', 50),
     row('Import: event loop, p99, the worst', Math.max(...all.map(({ p99 }) => p99)), 'ms', null),
   ]
 }
@@ -151,18 +152,14 @@ async function watched<T>(work: () => Promise<T>) {
   const look = setInterval(() => {
     most = Math.max(most, process.memoryUsage.rss())
   }, 20)
-  const loop = monitorEventLoopDelay({ resolution: 1 })
-  loop.enable()
+  const loop = watchLoop()
   const start = performance.now()
   try {
     const result = await work()
     const seconds = (performance.now() - start) / 1000
-    return {
-      ...{ result, seconds, megabytes: (most - rest) / 1e6 },
-      ...{ latest: loop.max / 1e6, p99: loop.percentile(99) / 1e6 },
-    }
+    return { result, seconds, megabytes: (most - rest) / 1e6, ...loop() }
   } finally {
     clearInterval(look)
-    loop.disable()
+    loop()
   }
 }

@@ -1,9 +1,9 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { ChangeSet } from '../src/domain/meters/change-set.schema.ts'
 import { addDays } from '../src/domain/time/local-day.ts'
 import { inCommunity } from '../src/server/db/in-community.ts'
 import { createMeters, newState } from '../src/server/testing/change-sets.ts'
 import { configurationBody } from '../src/server/testing/examples.ts'
+import { watchLoop } from './event-loop.ts'
 import type { Scene } from './scene.ts'
 import { percentile, type Row, timesOf } from './table.ts'
 
@@ -42,7 +42,7 @@ export async function manyMeters(scene: Scene): Promise<Row[]> {
   const changeAll = await watched(() =>
     scene.post('/meters/bulk-changes', { ...all, fingerprint: preview.fingerprint }),
   )
-  const loops = [make, look, change, undo, unmake, lookAll, changeAll].map(({ loop }) => loop)
+  const works = [make, look, change, undo, unmake, lookAll, changeAll]
   const row = (what: string, seconds: number, goal: number | null, baseline?: number): Row => ({
     what,
     measured: seconds,
@@ -60,17 +60,26 @@ export async function manyMeters(scene: Scene): Promise<Row[]> {
     row(`Preview of a change of all ${preview.counts.selected} meters`, lookAll.seconds, null),
     row(`Change of ${preview.counts.changed} meters`, changeAll.seconds, null),
     { what: 'GET change-sets: p95', measured: percentile(list, 0.95), unit: 'ms', goal: 50 },
-    { what: 'Many meters: event loop, longest wait', measured: Math.max(...loops), unit: 'ms', goal: 50 },
+    {
+      what: 'Many meters: event loop, the latest',
+      measured: Math.max(...works.map(({ latest }) => latest)),
+      unit: 'ms',
+      goal: 50,
+    },
+    {
+      what: 'Many meters: event loop, the longest turn',
+      measured: Math.max(...works.map(({ turn }) => turn)),
+      unit: 'ms',
+      goal: 50,
+    },
   ]
 }
 
 /** How long the work took, and how late the event loop was at most meanwhile. */
 async function watched<T>(work: () => Promise<T>) {
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  delay.enable()
+  const loop = watchLoop()
   const begun = performance.now()
   const result = await work()
   const seconds = (performance.now() - begun) / 1000
-  delay.disable()
-  return { result, seconds, loop: delay.max / 1e6 - 5 }
+  return { result, seconds, ...loop() }
 }

@@ -24,6 +24,14 @@ describe('folded text', () => {
     expect(changed).toEqual([])
   })
 
+  it('is the same for plain letters, whether or not there are others beside them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        expect(fold(`e${text}e`)).toBe(fold(`é${text}é`))
+      }),
+    )
+  })
+
   it('stays as it is when folded again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -22,6 +22,8 @@ const written = [
   ...(['search', 'changes_on'] as const satisfies (keyof Line)[]),
 ]
 const names = sql.join(written.map((name) => sql.ref(name)))
+const there = sql.join(written.map((name) => sql`meter_list.${sql.ref(name)}`))
+const given = sql.join(written.map((name) => sql`excluded.${sql.ref(name)}`))
 const updates = sql.join(written.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`))
 
 /** Writes the list's lines of these meters anew; to be called in the transaction of every change of a meter. */
@@ -32,7 +34,9 @@ export async function relist(work: In, meterIds: string[]) {
     select ${work.communityId}::uuid, ${names}
     from jsonb_populate_recordset(null::meter_list, ${JSON.stringify(lines)}::jsonb)
     order by meter_id -- as outdated locks them: two who do this at once wait instead of deadlocking
-    on conflict (community_id, meter_id) do update set ${updates}`.execute(work.db)
+    on conflict (community_id, meter_id) do update set ${updates}
+    -- the table has many indexes: a line that stays the same is not worth writing into all of them
+    where (${there}) is distinct from (${given})`.execute(work.db)
 }
 
 /** Up to so many meters of which something begins or ends by today and whose line does not say so yet. */
