@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { meterBody } from '../testing/examples.ts'
 import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
+import { relist } from './meter-list.store.ts'
 import { renewAllLists } from './renew-all-lists.ts'
 
 let house: TestHouse
@@ -22,6 +23,20 @@ it('the lists of all communities are written anew where a day has come, and only
   house.clock.moveTo('2026-06-16T00:00:01+02:00')
   expect(await renewAllLists(house)).toBe(2)
   expect((await lines()).map(({ status }) => status)).toEqual(['active', 'active', 'active'])
+})
+
+it('a line that says the same is not written again: many meters are changed in a way that the list does not show', async () => {
+  const places = () => house.owner('select meter_id as id, ctid from meter_list order by meter_id')
+  const before = await places()
+  const south = (await house.owner('select id from meters where community_id = $1', [house.south.id])).map(
+    ({ id }) => id,
+  )
+  await house.inSouth((work) => relist(work, south))
+  expect(await places()).toEqual(before)
+  await house.owner(`update meters set city = 'Namur' where id = $1`, [south[0]])
+  await house.inSouth((work) => relist(work, south))
+  const written = (await places()).filter(({ ctid }, i) => ctid !== before[i].ctid)
+  expect(written.map(({ id }) => id)).toEqual([south[0]])
 })
 
 it('a migration may ask for every line anew, of more meters than fit into a batch', async () => {
