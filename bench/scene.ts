@@ -18,6 +18,8 @@ export async function makeScene() {
     database,
     clock: systemClock,
     publicUrl: 'http://localhost',
+    filesFolder: join(dataFolder, 'files'),
+    doesJobs: true,
     webFolder: resolve('dist/web'),
   })
   await app.listen({ port: 0, host: '127.0.0.1' })

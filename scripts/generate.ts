@@ -52,14 +52,8 @@ async function tablesOf(url: string): Promise<string> {
   try {
     await promisify(execFile)('node_modules/.bin/kysely-codegen', [
       ...['--dialect', 'postgres', '--url', url, '--out-file', file, '--no-domains', '--log-level', 'error'],
-      ...[
-        '--date-parser',
-        'string',
-        '--numeric-parser',
-        'number',
-        '--exclude-pattern',
-        '*applied_migrations',
-      ],
+      ...['--date-parser', 'string', '--numeric-parser', 'number'],
+      ...['--exclude-pattern', '{*applied_migrations,jobs.*}'], // jobs: pg-boss asks them itself
       ...['--type-mapping', JSON.stringify({ int8: 'number', char: 'string' })],
     ])
     return await readFile(file, 'utf8')
@@ -70,7 +64,12 @@ async function tablesOf(url: string): Promise<string> {
 
 async function openapiOf(url: string): Promise<string> {
   const database = openDatabase(url)
-  const app = await buildApp({ database, clock: systemClock, publicUrl: 'http://localhost:3000', log: false })
+  const app = await buildApp({
+    database,
+    clock: systemClock,
+    publicUrl: 'http://localhost:3000',
+    filesFolder: tmpdir(),
+  })
   await app.ready()
   const text = `${JSON.stringify(app.swagger(), null, 2)}\n`
   await app.close()

@@ -4,6 +4,8 @@ import Fastify, { type FastifyServerOptions } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Clock } from './adapters/clock.ts'
+import { openFileStore } from './adapters/files/file-store.ts'
+import { openJobs } from './adapters/jobs/jobs.ts'
 import { authRoutes } from './auth/auth.routes.ts'
 import { makeAuth } from './auth/better-auth.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
@@ -27,6 +29,9 @@ import { meterFindingRoutes } from './meters/meter-finding.routes.ts'
 import { meterLifeRoutes } from './meters/meter-life.routes.ts'
 import { metersRoutes } from './meters/meters.routes.ts'
 import { completenessRoutes } from './readings/completeness.routes.ts'
+import { importFilesRoutes } from './readings/import/import-files.routes.ts'
+import { importStepsRoutes } from './readings/import/import-steps.routes.ts'
+import { importsRoutes } from './readings/import/imports.routes.ts'
 import { readingsRoutes } from './readings/readings.routes.ts'
 
 export type AppOptions = {
@@ -34,6 +39,10 @@ export type AppOptions = {
   clock: Clock
   /** where browsers reach this server; https makes the session cookie secure */
   publicUrl: string
+  /** where original files are kept */
+  filesFolder: string
+  /** does this process do what runs in the background; false: it only hands it in */
+  doesJobs?: boolean
   /** the built web app; without it only the API is served */
   webFolder?: string
   /** believe X-Forwarded-For, because a proxy of ours sets it */
@@ -43,7 +52,16 @@ export type AppOptions = {
 }
 
 /** The whole server but for the socket and the database behind it. */
-export async function buildApp({ database, clock, publicUrl, webFolder, trustProxy, log }: AppOptions) {
+export async function buildApp({
+  database,
+  clock,
+  publicUrl,
+  webFolder,
+  trustProxy,
+  log,
+  ...options
+}: AppOptions) {
+  const { filesFolder, doesJobs = false } = options
   const app = Fastify({
     logger: log ?? false,
     trustProxy: trustProxy ?? false,
@@ -73,7 +91,12 @@ export async function buildApp({ database, clock, publicUrl, webFolder, trustPro
     },
     async () => ({ status: 'ok' as const }),
   )
-  const house: House = { database, clock, publicUrl, auth: await makeAuth(database, publicUrl) }
+  const jobs = openJobs(database.url, (error) => app.log.error(error))
+  app.addHook('onClose', () => jobs.stop())
+  const house: House = {
+    ...{ database, clock, publicUrl, jobs, doesJobs, filesFolder, files: openFileStore(filesFolder) },
+    auth: await makeAuth(database, publicUrl),
+  }
   for (const room of [
     authRoutes,
     communitiesRoutes,
@@ -88,6 +111,9 @@ export async function buildApp({ database, clock, publicUrl, webFolder, trustPro
     meterLifeRoutes,
     readingsRoutes,
     completenessRoutes,
+    importsRoutes,
+    importStepsRoutes,
+    importFilesRoutes,
   ])
     await app.register(room(house))
   await serveWeb(app, webFolder)

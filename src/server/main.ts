@@ -1,6 +1,7 @@
 // The whole product in one process: options, database, migrations, demo, web server; and the way back on Ctrl-C.
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { systemClock } from './adapters/clock.ts'
@@ -57,6 +58,8 @@ async function start(options: Options) {
     database,
     clock: systemClock,
     publicUrl,
+    filesFolder: join(options.data, 'files'),
+    doesJobs: true,
     trustProxy: options.trustProxy.length ? options.trustProxy : undefined,
     webFolder: existsSync(webFolder) ? webFolder : undefined,
     log: { level: 'warn' },

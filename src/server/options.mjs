@@ -41,7 +41,7 @@ const declared = {
     flag: 'data',
     env: 'OPTIMCE_DATA',
     value: 'folder',
-    says: 'where the database is kept; made when missing, used by one OptimCE at a time; without it: data, here',
+    says: 'where the database and the files you import are kept; made when missing, used by one OptimCE at a time; without it: data, here',
   },
   postgres: {
     flag: 'postgres',
@@ -54,7 +54,7 @@ const declared = {
   databaseUrl: {
     env: 'DATABASE_URL',
     value: 'url',
-    says: 'postgresql://user:password@host/database: a server of your own, 15 or newer; nothing is started or kept here then',
+    says: 'postgresql://user:password@host/database: a server of your own, 15 or newer; no database is started or kept here then',
     must: /^postgres(ql)?:\/\//,
     mustBe: 'a URL like postgresql://user:password@host/database',
   },

@@ -5323,6 +5323,1892 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of readings, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "reading" | "previewed" | "committing" | "committed" | "failed" | "undone" | "cancelled";
+                    sort?: "newest" | "oldest";
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "reading" | "previewed" | "committing" | "committed" | "failed" | "undone" | "cancelled";
+                                profile: ("resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped") | null;
+                                files: {
+                                    name: string;
+                                    size: number;
+                                }[];
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                                committed: {
+                                    /** @description instant */
+                                    at: string;
+                                    by: string;
+                                } | null;
+                                undone: {
+                                    /** @description instant */
+                                    at: string;
+                                    by: string;
+                                } | null;
+                                counts: {
+                                    meters: number;
+                                    unknownMeters: number;
+                                    daysNew: number;
+                                    daysAdded: number;
+                                    daysChanged: number;
+                                    daysSame: number;
+                                    months: number;
+                                    errors: number;
+                                    doubts: number;
+                                } | null;
+                                error: {
+                                    code: string;
+                                    message: string;
+                                    file: string | null;
+                                } | null;
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Import readings from files
+         * @description Takes multipart/form-data: `files` (CSV or XLSX as the system operators send them, several at once, 100 MB each)
+         *     and, as text, `profile` or `mappingId` where they are not to be recognised by what they hold. They are read and compared
+         *     in the background; nothing is written before `commit`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/import-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Layouts of files that the community has described, by name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mapping: {
+                                    /** @enum {string} */
+                                    shape: "long";
+                                    sheet: string | null;
+                                    headerRow: number;
+                                    stamp: {
+                                        column: {
+                                            header: string | null;
+                                            letters: string;
+                                        };
+                                        time: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        marks: "start" | "end";
+                                        /** @enum {string} */
+                                        clock: "belgian" | "utc" | "winter";
+                                    };
+                                    ean: {
+                                        header: string | null;
+                                        letters: string;
+                                    };
+                                    flow: {
+                                        header: string | null;
+                                        letters: string;
+                                    } | null;
+                                    quality: {
+                                        header: string | null;
+                                        letters: string;
+                                    } | null;
+                                    values: {
+                                        column: {
+                                            header: string | null;
+                                            letters: string;
+                                        };
+                                        /** @enum {string} */
+                                        measure: "gross" | "shared" | "residual";
+                                        direction: ("offtake" | "injection") | null;
+                                        /** @enum {string} */
+                                        unit: "Wh" | "kWh" | "MWh";
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    shape: "wide";
+                                    sheet: string | null;
+                                    headerRow: number;
+                                    stamp: {
+                                        column: {
+                                            header: string | null;
+                                            letters: string;
+                                        };
+                                        time: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        marks: "start" | "end";
+                                        /** @enum {string} */
+                                        clock: "belgian" | "utc" | "winter";
+                                    };
+                                    eanColumns: {
+                                        direction: ("offtake" | "injection") | null;
+                                        /** @enum {string} */
+                                        measure: "gross" | "shared" | "residual";
+                                        unit: ("Wh" | "kWh" | "MWh") | null;
+                                    } | null;
+                                    columns: {
+                                        column: {
+                                            header: string | null;
+                                            letters: string;
+                                        };
+                                        ean: string;
+                                        /** @enum {string} */
+                                        direction: "offtake" | "injection";
+                                        /** @enum {string} */
+                                        measure: "gross" | "shared" | "residual";
+                                        /** @enum {string} */
+                                        unit: "Wh" | "kWh" | "MWh";
+                                    }[];
+                                };
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/import-profiles/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget the description of a layout; imports that used it stay */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    profileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: its files, how far it is, what it would do or did */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "reading" | "previewed" | "committing" | "committed" | "failed" | "undone" | "cancelled";
+                            profile: ("resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped") | null;
+                            files: {
+                                name: string;
+                                size: number;
+                                sha256: string;
+                                rows: number | null;
+                                readAs: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                } | null;
+                                choices: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                }[];
+                            }[];
+                            /** @description instant */
+                            at: string;
+                            by: string;
+                            committed: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            undone: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            counts: {
+                                meters: number;
+                                unknownMeters: number;
+                                daysNew: number;
+                                daysAdded: number;
+                                daysChanged: number;
+                                daysSame: number;
+                                months: number;
+                                errors: number;
+                                doubts: number;
+                            } | null;
+                            error: {
+                                code: string;
+                                message: string;
+                                file: string | null;
+                            } | null;
+                            /** @description of the reading or of the commit that is under way */
+                            progress: number;
+                            /** @description what the files are about */
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            summary: {
+                                /** @description those that need a decision first */
+                                meters: {
+                                    ean: string;
+                                    /** @description null: nobody here has this EAN, and nothing of it is written */
+                                    meterId: string | null;
+                                    /** @enum {string} */
+                                    verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    daysNew: number;
+                                    /** @description filled, nothing replaced */
+                                    daysAdded: number;
+                                    daysChanged: number;
+                                    daysSame: number;
+                                    /** @description of all these days, those that are incomplete afterwards */
+                                    daysPartial: number;
+                                    /** @description on which the meter was not active */
+                                    daysInactive: number;
+                                    kWhBefore: number;
+                                    kWhAfter: number;
+                                }[];
+                                months: {
+                                    ean: string;
+                                    meterId: string | null;
+                                    /** @description `2026-03` */
+                                    month: string;
+                                    /** @enum {string} */
+                                    tariff: "total" | "day" | "night";
+                                    /** @enum {string} */
+                                    change: "new" | "changed" | "same" | "unknown";
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeResidual: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionResidual: number | null;
+                                    /** @description € cents without VAT */
+                                    gridFeeCents: number | null;
+                                }[];
+                                doubts: {
+                                    ean: string;
+                                    /** @enum {string} */
+                                    direction: "offtake" | "injection";
+                                    /** @enum {string} */
+                                    code: "unit-suspicious" | "above-capacity" | "shared-above-gross" | "gross-not-sum" | "repeated-hour-once" | "slot-repeated" | "files-disagree" | "estimate-replaces-measured" | "total-not-sum";
+                                    message: string;
+                                    /** @description slots, or days */
+                                    count: number;
+                                    day: string;
+                                    /** @description the first one; null: about the day */
+                                    slot: number | null;
+                                }[];
+                                /** @description what was not taken: the first 50 of each code and file */
+                                errors: {
+                                    file: string;
+                                    sheet: string | null;
+                                    /** @description as the spreadsheet counts */
+                                    row: number | null;
+                                    /** @description its letters */
+                                    column: string | null;
+                                    value: string;
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                }[];
+                                errorCounts: {
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                    count: number;
+                                }[];
+                                notes: {
+                                    /** @enum {string} */
+                                    code: "sheet-ignored" | "total-ignored" | "column-without-ean" | "register-ignored" | "unit-ignored" | "status-unknown" | "gross-derived" | "shared-derived" | "row-ignored";
+                                    message: string;
+                                    value: string;
+                                    count: number;
+                                }[];
+                                changesNothing: boolean;
+                                /** @description not one EAN is of this community */
+                                isOfStrangers: boolean;
+                            } | null;
+                            /** @description with state `previewed`: nothing can be committed before */
+                            needsMapping: {
+                                file: number;
+                                name: string;
+                                sheets: {
+                                    sheet: string;
+                                    rows: {
+                                        number: number;
+                                        cells: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            undo: {
+                                possible: boolean;
+                                /** @description why not; `import` is the later one that stands in the way */
+                                reason: {
+                                    code: string;
+                                    message: string;
+                                    import: {
+                                        /** @description instant */
+                                        at: string;
+                                        by: string;
+                                        /** Format: uuid */
+                                        id: string;
+                                    } | null;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/imports/{importId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write what the preview showed
+         * @description In the background, in one transaction, merged with what is stored by then; all or nothing. 409 when there is no preview.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "reading" | "previewed" | "committing" | "committed" | "failed" | "undone" | "cancelled";
+                            profile: ("resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped") | null;
+                            files: {
+                                name: string;
+                                size: number;
+                                sha256: string;
+                                rows: number | null;
+                                readAs: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                } | null;
+                                choices: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                }[];
+                            }[];
+                            /** @description instant */
+                            at: string;
+                            by: string;
+                            committed: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            undone: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            counts: {
+                                meters: number;
+                                unknownMeters: number;
+                                daysNew: number;
+                                daysAdded: number;
+                                daysChanged: number;
+                                daysSame: number;
+                                months: number;
+                                errors: number;
+                                doubts: number;
+                            } | null;
+                            error: {
+                                code: string;
+                                message: string;
+                                file: string | null;
+                            } | null;
+                            /** @description of the reading or of the commit that is under way */
+                            progress: number;
+                            /** @description what the files are about */
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            summary: {
+                                /** @description those that need a decision first */
+                                meters: {
+                                    ean: string;
+                                    /** @description null: nobody here has this EAN, and nothing of it is written */
+                                    meterId: string | null;
+                                    /** @enum {string} */
+                                    verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    daysNew: number;
+                                    /** @description filled, nothing replaced */
+                                    daysAdded: number;
+                                    daysChanged: number;
+                                    daysSame: number;
+                                    /** @description of all these days, those that are incomplete afterwards */
+                                    daysPartial: number;
+                                    /** @description on which the meter was not active */
+                                    daysInactive: number;
+                                    kWhBefore: number;
+                                    kWhAfter: number;
+                                }[];
+                                months: {
+                                    ean: string;
+                                    meterId: string | null;
+                                    /** @description `2026-03` */
+                                    month: string;
+                                    /** @enum {string} */
+                                    tariff: "total" | "day" | "night";
+                                    /** @enum {string} */
+                                    change: "new" | "changed" | "same" | "unknown";
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeResidual: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionResidual: number | null;
+                                    /** @description € cents without VAT */
+                                    gridFeeCents: number | null;
+                                }[];
+                                doubts: {
+                                    ean: string;
+                                    /** @enum {string} */
+                                    direction: "offtake" | "injection";
+                                    /** @enum {string} */
+                                    code: "unit-suspicious" | "above-capacity" | "shared-above-gross" | "gross-not-sum" | "repeated-hour-once" | "slot-repeated" | "files-disagree" | "estimate-replaces-measured" | "total-not-sum";
+                                    message: string;
+                                    /** @description slots, or days */
+                                    count: number;
+                                    day: string;
+                                    /** @description the first one; null: about the day */
+                                    slot: number | null;
+                                }[];
+                                /** @description what was not taken: the first 50 of each code and file */
+                                errors: {
+                                    file: string;
+                                    sheet: string | null;
+                                    /** @description as the spreadsheet counts */
+                                    row: number | null;
+                                    /** @description its letters */
+                                    column: string | null;
+                                    value: string;
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                }[];
+                                errorCounts: {
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                    count: number;
+                                }[];
+                                notes: {
+                                    /** @enum {string} */
+                                    code: "sheet-ignored" | "total-ignored" | "column-without-ean" | "register-ignored" | "unit-ignored" | "status-unknown" | "gross-derived" | "shared-derived" | "row-ignored";
+                                    message: string;
+                                    value: string;
+                                    count: number;
+                                }[];
+                                changesNothing: boolean;
+                                /** @description not one EAN is of this community */
+                                isOfStrangers: boolean;
+                            } | null;
+                            /** @description with state `previewed`: nothing can be committed before */
+                            needsMapping: {
+                                file: number;
+                                name: string;
+                                sheets: {
+                                    sheet: string;
+                                    rows: {
+                                        number: number;
+                                        cells: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            undo: {
+                                possible: boolean;
+                                /** @description why not; `import` is the later one that stands in the way */
+                                reason: {
+                                    code: string;
+                                    message: string;
+                                    import: {
+                                        /** @description instant */
+                                        at: string;
+                                        by: string;
+                                        /** Format: uuid */
+                                        id: string;
+                                    } | null;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an import back
+         * @description Every day stands again exactly as before, or 409 when a later import changed one of them.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "reading" | "previewed" | "committing" | "committed" | "failed" | "undone" | "cancelled";
+                            profile: ("resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped") | null;
+                            files: {
+                                name: string;
+                                size: number;
+                                sha256: string;
+                                rows: number | null;
+                                readAs: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                } | null;
+                                choices: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                }[];
+                            }[];
+                            /** @description instant */
+                            at: string;
+                            by: string;
+                            committed: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            undone: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            counts: {
+                                meters: number;
+                                unknownMeters: number;
+                                daysNew: number;
+                                daysAdded: number;
+                                daysChanged: number;
+                                daysSame: number;
+                                months: number;
+                                errors: number;
+                                doubts: number;
+                            } | null;
+                            error: {
+                                code: string;
+                                message: string;
+                                file: string | null;
+                            } | null;
+                            /** @description of the reading or of the commit that is under way */
+                            progress: number;
+                            /** @description what the files are about */
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            summary: {
+                                /** @description those that need a decision first */
+                                meters: {
+                                    ean: string;
+                                    /** @description null: nobody here has this EAN, and nothing of it is written */
+                                    meterId: string | null;
+                                    /** @enum {string} */
+                                    verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    daysNew: number;
+                                    /** @description filled, nothing replaced */
+                                    daysAdded: number;
+                                    daysChanged: number;
+                                    daysSame: number;
+                                    /** @description of all these days, those that are incomplete afterwards */
+                                    daysPartial: number;
+                                    /** @description on which the meter was not active */
+                                    daysInactive: number;
+                                    kWhBefore: number;
+                                    kWhAfter: number;
+                                }[];
+                                months: {
+                                    ean: string;
+                                    meterId: string | null;
+                                    /** @description `2026-03` */
+                                    month: string;
+                                    /** @enum {string} */
+                                    tariff: "total" | "day" | "night";
+                                    /** @enum {string} */
+                                    change: "new" | "changed" | "same" | "unknown";
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeResidual: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionResidual: number | null;
+                                    /** @description € cents without VAT */
+                                    gridFeeCents: number | null;
+                                }[];
+                                doubts: {
+                                    ean: string;
+                                    /** @enum {string} */
+                                    direction: "offtake" | "injection";
+                                    /** @enum {string} */
+                                    code: "unit-suspicious" | "above-capacity" | "shared-above-gross" | "gross-not-sum" | "repeated-hour-once" | "slot-repeated" | "files-disagree" | "estimate-replaces-measured" | "total-not-sum";
+                                    message: string;
+                                    /** @description slots, or days */
+                                    count: number;
+                                    day: string;
+                                    /** @description the first one; null: about the day */
+                                    slot: number | null;
+                                }[];
+                                /** @description what was not taken: the first 50 of each code and file */
+                                errors: {
+                                    file: string;
+                                    sheet: string | null;
+                                    /** @description as the spreadsheet counts */
+                                    row: number | null;
+                                    /** @description its letters */
+                                    column: string | null;
+                                    value: string;
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                }[];
+                                errorCounts: {
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                    count: number;
+                                }[];
+                                notes: {
+                                    /** @enum {string} */
+                                    code: "sheet-ignored" | "total-ignored" | "column-without-ean" | "register-ignored" | "unit-ignored" | "status-unknown" | "gross-derived" | "shared-derived" | "row-ignored";
+                                    message: string;
+                                    value: string;
+                                    count: number;
+                                }[];
+                                changesNothing: boolean;
+                                /** @description not one EAN is of this community */
+                                isOfStrangers: boolean;
+                            } | null;
+                            /** @description with state `previewed`: nothing can be committed before */
+                            needsMapping: {
+                                file: number;
+                                name: string;
+                                sheets: {
+                                    sheet: string;
+                                    rows: {
+                                        number: number;
+                                        cells: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            undo: {
+                                possible: boolean;
+                                /** @description why not; `import` is the later one that stands in the way */
+                                reason: {
+                                    code: string;
+                                    message: string;
+                                    import: {
+                                        /** @description instant */
+                                        at: string;
+                                        by: string;
+                                        /** Format: uuid */
+                                        id: string;
+                                    } | null;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an import, at any moment before its commit is done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "reading" | "previewed" | "committing" | "committed" | "failed" | "undone" | "cancelled";
+                            profile: ("resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped") | null;
+                            files: {
+                                name: string;
+                                size: number;
+                                sha256: string;
+                                rows: number | null;
+                                readAs: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                } | null;
+                                choices: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                }[];
+                            }[];
+                            /** @description instant */
+                            at: string;
+                            by: string;
+                            committed: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            undone: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            counts: {
+                                meters: number;
+                                unknownMeters: number;
+                                daysNew: number;
+                                daysAdded: number;
+                                daysChanged: number;
+                                daysSame: number;
+                                months: number;
+                                errors: number;
+                                doubts: number;
+                            } | null;
+                            error: {
+                                code: string;
+                                message: string;
+                                file: string | null;
+                            } | null;
+                            /** @description of the reading or of the commit that is under way */
+                            progress: number;
+                            /** @description what the files are about */
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            summary: {
+                                /** @description those that need a decision first */
+                                meters: {
+                                    ean: string;
+                                    /** @description null: nobody here has this EAN, and nothing of it is written */
+                                    meterId: string | null;
+                                    /** @enum {string} */
+                                    verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    daysNew: number;
+                                    /** @description filled, nothing replaced */
+                                    daysAdded: number;
+                                    daysChanged: number;
+                                    daysSame: number;
+                                    /** @description of all these days, those that are incomplete afterwards */
+                                    daysPartial: number;
+                                    /** @description on which the meter was not active */
+                                    daysInactive: number;
+                                    kWhBefore: number;
+                                    kWhAfter: number;
+                                }[];
+                                months: {
+                                    ean: string;
+                                    meterId: string | null;
+                                    /** @description `2026-03` */
+                                    month: string;
+                                    /** @enum {string} */
+                                    tariff: "total" | "day" | "night";
+                                    /** @enum {string} */
+                                    change: "new" | "changed" | "same" | "unknown";
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeResidual: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionResidual: number | null;
+                                    /** @description € cents without VAT */
+                                    gridFeeCents: number | null;
+                                }[];
+                                doubts: {
+                                    ean: string;
+                                    /** @enum {string} */
+                                    direction: "offtake" | "injection";
+                                    /** @enum {string} */
+                                    code: "unit-suspicious" | "above-capacity" | "shared-above-gross" | "gross-not-sum" | "repeated-hour-once" | "slot-repeated" | "files-disagree" | "estimate-replaces-measured" | "total-not-sum";
+                                    message: string;
+                                    /** @description slots, or days */
+                                    count: number;
+                                    day: string;
+                                    /** @description the first one; null: about the day */
+                                    slot: number | null;
+                                }[];
+                                /** @description what was not taken: the first 50 of each code and file */
+                                errors: {
+                                    file: string;
+                                    sheet: string | null;
+                                    /** @description as the spreadsheet counts */
+                                    row: number | null;
+                                    /** @description its letters */
+                                    column: string | null;
+                                    value: string;
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                }[];
+                                errorCounts: {
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                    count: number;
+                                }[];
+                                notes: {
+                                    /** @enum {string} */
+                                    code: "sheet-ignored" | "total-ignored" | "column-without-ean" | "register-ignored" | "unit-ignored" | "status-unknown" | "gross-derived" | "shared-derived" | "row-ignored";
+                                    message: string;
+                                    value: string;
+                                    count: number;
+                                }[];
+                                changesNothing: boolean;
+                                /** @description not one EAN is of this community */
+                                isOfStrangers: boolean;
+                            } | null;
+                            /** @description with state `previewed`: nothing can be committed before */
+                            needsMapping: {
+                                file: number;
+                                name: string;
+                                sheets: {
+                                    sheet: string;
+                                    rows: {
+                                        number: number;
+                                        cells: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            undo: {
+                                possible: boolean;
+                                /** @description why not; `import` is the later one that stands in the way */
+                                reason: {
+                                    code: string;
+                                    message: string;
+                                    import: {
+                                        /** @description instant */
+                                        at: string;
+                                        by: string;
+                                        /** Format: uuid */
+                                        id: string;
+                                    } | null;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/imports/{importId}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what the columns of an unknown layout hold
+         * @description Kept under a name, with which it is recognised from then on; a name that is there already is given this description. The files are then read again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        mapping: {
+                            /** @enum {string} */
+                            shape: "long";
+                            sheet: string | null;
+                            headerRow: number;
+                            stamp: {
+                                column: {
+                                    header: string | null;
+                                    letters: string;
+                                };
+                                time: {
+                                    header: string | null;
+                                    letters: string;
+                                } | null;
+                                /** @enum {string} */
+                                marks: "start" | "end";
+                                /** @enum {string} */
+                                clock: "belgian" | "utc" | "winter";
+                            };
+                            ean: {
+                                header: string | null;
+                                letters: string;
+                            };
+                            flow: {
+                                header: string | null;
+                                letters: string;
+                            } | null;
+                            quality: {
+                                header: string | null;
+                                letters: string;
+                            } | null;
+                            values: {
+                                column: {
+                                    header: string | null;
+                                    letters: string;
+                                };
+                                /** @enum {string} */
+                                measure: "gross" | "shared" | "residual";
+                                direction: ("offtake" | "injection") | null;
+                                /** @enum {string} */
+                                unit: "Wh" | "kWh" | "MWh";
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            shape: "wide";
+                            sheet: string | null;
+                            headerRow: number;
+                            stamp: {
+                                column: {
+                                    header: string | null;
+                                    letters: string;
+                                };
+                                time: {
+                                    header: string | null;
+                                    letters: string;
+                                } | null;
+                                /** @enum {string} */
+                                marks: "start" | "end";
+                                /** @enum {string} */
+                                clock: "belgian" | "utc" | "winter";
+                            };
+                            eanColumns: {
+                                direction: ("offtake" | "injection") | null;
+                                /** @enum {string} */
+                                measure: "gross" | "shared" | "residual";
+                                unit: ("Wh" | "kWh" | "MWh") | null;
+                            } | null;
+                            columns: {
+                                column: {
+                                    header: string | null;
+                                    letters: string;
+                                };
+                                ean: string;
+                                /** @enum {string} */
+                                direction: "offtake" | "injection";
+                                /** @enum {string} */
+                                measure: "gross" | "shared" | "residual";
+                                /** @enum {string} */
+                                unit: "Wh" | "kWh" | "MWh";
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "reading" | "previewed" | "committing" | "committed" | "failed" | "undone" | "cancelled";
+                            profile: ("resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped") | null;
+                            files: {
+                                name: string;
+                                size: number;
+                                sha256: string;
+                                rows: number | null;
+                                readAs: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                } | null;
+                                choices: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                }[];
+                            }[];
+                            /** @description instant */
+                            at: string;
+                            by: string;
+                            committed: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            undone: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            counts: {
+                                meters: number;
+                                unknownMeters: number;
+                                daysNew: number;
+                                daysAdded: number;
+                                daysChanged: number;
+                                daysSame: number;
+                                months: number;
+                                errors: number;
+                                doubts: number;
+                            } | null;
+                            error: {
+                                code: string;
+                                message: string;
+                                file: string | null;
+                            } | null;
+                            /** @description of the reading or of the commit that is under way */
+                            progress: number;
+                            /** @description what the files are about */
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            summary: {
+                                /** @description those that need a decision first */
+                                meters: {
+                                    ean: string;
+                                    /** @description null: nobody here has this EAN, and nothing of it is written */
+                                    meterId: string | null;
+                                    /** @enum {string} */
+                                    verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    daysNew: number;
+                                    /** @description filled, nothing replaced */
+                                    daysAdded: number;
+                                    daysChanged: number;
+                                    daysSame: number;
+                                    /** @description of all these days, those that are incomplete afterwards */
+                                    daysPartial: number;
+                                    /** @description on which the meter was not active */
+                                    daysInactive: number;
+                                    kWhBefore: number;
+                                    kWhAfter: number;
+                                }[];
+                                months: {
+                                    ean: string;
+                                    meterId: string | null;
+                                    /** @description `2026-03` */
+                                    month: string;
+                                    /** @enum {string} */
+                                    tariff: "total" | "day" | "night";
+                                    /** @enum {string} */
+                                    change: "new" | "changed" | "same" | "unknown";
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeResidual: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionResidual: number | null;
+                                    /** @description € cents without VAT */
+                                    gridFeeCents: number | null;
+                                }[];
+                                doubts: {
+                                    ean: string;
+                                    /** @enum {string} */
+                                    direction: "offtake" | "injection";
+                                    /** @enum {string} */
+                                    code: "unit-suspicious" | "above-capacity" | "shared-above-gross" | "gross-not-sum" | "repeated-hour-once" | "slot-repeated" | "files-disagree" | "estimate-replaces-measured" | "total-not-sum";
+                                    message: string;
+                                    /** @description slots, or days */
+                                    count: number;
+                                    day: string;
+                                    /** @description the first one; null: about the day */
+                                    slot: number | null;
+                                }[];
+                                /** @description what was not taken: the first 50 of each code and file */
+                                errors: {
+                                    file: string;
+                                    sheet: string | null;
+                                    /** @description as the spreadsheet counts */
+                                    row: number | null;
+                                    /** @description its letters */
+                                    column: string | null;
+                                    value: string;
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                }[];
+                                errorCounts: {
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                    count: number;
+                                }[];
+                                notes: {
+                                    /** @enum {string} */
+                                    code: "sheet-ignored" | "total-ignored" | "column-without-ean" | "register-ignored" | "unit-ignored" | "status-unknown" | "gross-derived" | "shared-derived" | "row-ignored";
+                                    message: string;
+                                    value: string;
+                                    count: number;
+                                }[];
+                                changesNothing: boolean;
+                                /** @description not one EAN is of this community */
+                                isOfStrangers: boolean;
+                            } | null;
+                            /** @description with state `previewed`: nothing can be committed before */
+                            needsMapping: {
+                                file: number;
+                                name: string;
+                                sheets: {
+                                    sheet: string;
+                                    rows: {
+                                        number: number;
+                                        cells: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            undo: {
+                                possible: boolean;
+                                /** @description why not; `import` is the later one that stands in the way */
+                                reason: {
+                                    code: string;
+                                    message: string;
+                                    import: {
+                                        /** @description instant */
+                                        at: string;
+                                        by: string;
+                                        /** Format: uuid */
+                                        id: string;
+                                    } | null;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/imports/{importId}/read-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the files again, in another way or after meters were created */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        files?: {
+                            file: number;
+                            /** @enum {string} */
+                            profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                            /** @default null */
+                            mappingId?: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "reading" | "previewed" | "committing" | "committed" | "failed" | "undone" | "cancelled";
+                            profile: ("resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped") | null;
+                            files: {
+                                name: string;
+                                size: number;
+                                sha256: string;
+                                rows: number | null;
+                                readAs: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                } | null;
+                                choices: {
+                                    /** @enum {string} */
+                                    profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
+                                    mappingId: string | null;
+                                    name: string | null;
+                                }[];
+                            }[];
+                            /** @description instant */
+                            at: string;
+                            by: string;
+                            committed: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            undone: {
+                                /** @description instant */
+                                at: string;
+                                by: string;
+                            } | null;
+                            counts: {
+                                meters: number;
+                                unknownMeters: number;
+                                daysNew: number;
+                                daysAdded: number;
+                                daysChanged: number;
+                                daysSame: number;
+                                months: number;
+                                errors: number;
+                                doubts: number;
+                            } | null;
+                            error: {
+                                code: string;
+                                message: string;
+                                file: string | null;
+                            } | null;
+                            /** @description of the reading or of the commit that is under way */
+                            progress: number;
+                            /** @description what the files are about */
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            summary: {
+                                /** @description those that need a decision first */
+                                meters: {
+                                    ean: string;
+                                    /** @description null: nobody here has this EAN, and nothing of it is written */
+                                    meterId: string | null;
+                                    /** @enum {string} */
+                                    verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    daysNew: number;
+                                    /** @description filled, nothing replaced */
+                                    daysAdded: number;
+                                    daysChanged: number;
+                                    daysSame: number;
+                                    /** @description of all these days, those that are incomplete afterwards */
+                                    daysPartial: number;
+                                    /** @description on which the meter was not active */
+                                    daysInactive: number;
+                                    kWhBefore: number;
+                                    kWhAfter: number;
+                                }[];
+                                months: {
+                                    ean: string;
+                                    meterId: string | null;
+                                    /** @description `2026-03` */
+                                    month: string;
+                                    /** @enum {string} */
+                                    tariff: "total" | "day" | "night";
+                                    /** @enum {string} */
+                                    change: "new" | "changed" | "same" | "unknown";
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    offtakeResidual: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionShared: number | null;
+                                    /** @description kWh; null: the file says nothing */
+                                    injectionResidual: number | null;
+                                    /** @description € cents without VAT */
+                                    gridFeeCents: number | null;
+                                }[];
+                                doubts: {
+                                    ean: string;
+                                    /** @enum {string} */
+                                    direction: "offtake" | "injection";
+                                    /** @enum {string} */
+                                    code: "unit-suspicious" | "above-capacity" | "shared-above-gross" | "gross-not-sum" | "repeated-hour-once" | "slot-repeated" | "files-disagree" | "estimate-replaces-measured" | "total-not-sum";
+                                    message: string;
+                                    /** @description slots, or days */
+                                    count: number;
+                                    day: string;
+                                    /** @description the first one; null: about the day */
+                                    slot: number | null;
+                                }[];
+                                /** @description what was not taken: the first 50 of each code and file */
+                                errors: {
+                                    file: string;
+                                    sheet: string | null;
+                                    /** @description as the spreadsheet counts */
+                                    row: number | null;
+                                    /** @description its letters */
+                                    column: string | null;
+                                    value: string;
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                }[];
+                                errorCounts: {
+                                    /** @enum {string} */
+                                    code: "layout-unknown" | "mapping-does-not-fit" | "nothing-in-file" | "too-much-in-file" | "step-not-quarter" | "month-unknown" | "ean-missing" | "ean-lost-digits" | "ean-not-18-digits" | "column-twice" | "direction-unknown" | "direction-contradicts" | "unit-not-energy" | "tariff-unknown" | "time-missing" | "time-unreadable" | "time-two-digit-year" | "time-not-quarter" | "hour-does-not-exist" | "not-a-number" | "negative-energy" | "energy-too-high" | "slot-contradicts" | "gross-contradicts" | "registers-overlap" | "line-twice";
+                                    message: string;
+                                    count: number;
+                                }[];
+                                notes: {
+                                    /** @enum {string} */
+                                    code: "sheet-ignored" | "total-ignored" | "column-without-ean" | "register-ignored" | "unit-ignored" | "status-unknown" | "gross-derived" | "shared-derived" | "row-ignored";
+                                    message: string;
+                                    value: string;
+                                    count: number;
+                                }[];
+                                changesNothing: boolean;
+                                /** @description not one EAN is of this community */
+                                isOfStrangers: boolean;
+                            } | null;
+                            /** @description with state `previewed`: nothing can be committed before */
+                            needsMapping: {
+                                file: number;
+                                name: string;
+                                sheets: {
+                                    sheet: string;
+                                    rows: {
+                                        number: number;
+                                        cells: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                            undo: {
+                                possible: boolean;
+                                /** @description why not; `import` is the later one that stands in the way */
+                                reason: {
+                                    code: string;
+                                    message: string;
+                                    import: {
+                                        /** @description instant */
+                                        at: string;
+                                        by: string;
+                                        /** Format: uuid */
+                                        id: string;
+                                    } | null;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/imports/{importId}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of an import as it was sent */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    importId: string;
+                    file: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/imports/{importId}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every verdict, doubt and bad cell of an import as CSV */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/imports/{importId}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every verdict, doubt and bad cell of an import as XLSX */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {

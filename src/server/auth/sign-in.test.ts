@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildApp } from '../app.ts'
 import { noon, openTestHouse, password, signIn, type TestHouse } from '../testing/test-house.ts'
@@ -39,7 +40,12 @@ describe('signing in', () => {
 
   it('sets a cookie for HTTPS only, when that is how the server is reached', async () => {
     const { database, clock } = house
-    const app = await buildApp({ database, clock, publicUrl: 'https://optimce.example' })
+    const app = await buildApp({
+      database,
+      clock,
+      publicUrl: 'https://optimce.example',
+      filesFolder: tmpdir(),
+    })
     const payload = { email, password }
     const answer = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload })
     expect(String(answer.headers['set-cookie'])).toMatch(/^__Secure-optimce\.session_token=.*Secure/)

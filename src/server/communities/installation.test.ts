@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { standingClock } from '../adapters/clock.ts'
 import { buildApp } from '../app.ts'
@@ -13,6 +14,7 @@ beforeEach(async () => {
     database,
     clock: standingClock('2026-06-15T12:00:00+02:00'),
     publicUrl: 'http://localhost:3000',
+    filesFolder: tmpdir(),
   })
 })
 afterEach(async () => {

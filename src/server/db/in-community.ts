@@ -16,17 +16,26 @@ export type Work = Scope & { db: Transaction<DB>; role: Role }
  */
 export function inCommunity<T>(db: Kysely<DB>, scope: Scope, work: (work: Work) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (transaction) => {
-    await sql`select set_config('app.community', ${scope.communityId}, true),
-                     set_config('app.user', ${scope.userId}, true)`.execute(transaction)
-    const user = await transaction
-      .selectFrom('community_users')
-      .select('role')
-      .where('community_id', '=', scope.communityId)
-      .where('user_id', '=', scope.userId)
-      .executeTakeFirst()
-    if (!user) throw new Refusal(404, 'not-found')
-    return work({ ...scope, db: transaction, role: user.role as Role })
+    const role = await enterAs(transaction, scope)
+    return work({ ...scope, db: transaction, role })
   })
+}
+
+/** The transaction works for this user in this community from now on; answers the user's role. */
+export async function enterAs(
+  transaction: Transaction<DB>,
+  { communityId, userId }: Pick<Scope, 'communityId' | 'userId'>,
+): Promise<Role> {
+  await sql`select set_config('app.community', ${communityId}, true),
+                   set_config('app.user', ${userId}, true)`.execute(transaction)
+  const user = await transaction
+    .selectFrom('community_users')
+    .select('role')
+    .where('community_id', '=', communityId)
+    .where('user_id', '=', userId)
+    .executeTakeFirst()
+  if (!user) throw new Refusal(404, 'not-found')
+  return user.role as Role
 }
 
 /** Runs `work` in a transaction which sees one community, for what nobody asked for: no user, no role. */
@@ -36,9 +45,14 @@ export function asSystem<T>(
   work: (work: { db: Transaction<DB>; communityId: string }) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (transaction) => {
-    await sql`select set_config('app.community', ${communityId}, true)`.execute(transaction)
+    await enterAsSystem(transaction, communityId)
     return work({ db: transaction, communityId })
   })
+}
+
+/** The transaction works in this community from now on, for nobody. */
+export async function enterAsSystem(transaction: Transaction<DB>, communityId: string) {
+  await sql`select set_config('app.community', ${communityId}, true)`.execute(transaction)
 }
 
 /** Runs `work` in a transaction which sees nothing but what belongs to the user: its communities and its roles in them. */

@@ -2,18 +2,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasRole, type Role, roles } from '../../domain/communities/community.schema.ts'
 import { newId } from '../db/new-id.ts'
 import { bulkBody, configurationBody, memberBody, meterBody, viewBody } from '../testing/examples.ts'
+import { formOf } from '../testing/imports.ts'
 import { matrix } from '../testing/matrix.ts'
+import { mapping } from '../testing/matrix-of-imports.ts'
 import { openTestHouse, type TestHouse, type Who } from '../testing/test-house.ts'
 
 let house: TestHouse
 /** What stands in the braces of a path: `spare` is a meter that may go, `planned` a configuration of `meter` that may. */
 type Things = Record<
-  'view' | 'meter' | 'member' | 'operation' | 'spare' | 'configuration' | 'planned' | 'changeSet',
+  | 'view'
+  | 'meter'
+  | 'member'
+  | 'operation'
+  | 'spare'
+  | 'configuration'
+  | 'planned'
+  | 'changeSet'
+  | 'import'
+  | 'importProfile',
   string
 >
 const things = (id: string): Things => ({
   ...{ view: id, meter: id, member: id, operation: id, spare: id },
-  ...{ configuration: id, planned: id, changeSet: id },
+  ...{ configuration: id, planned: id, changeSet: id, import: id, importProfile: id },
 })
 const ids = { south: things(''), north: things('') }
 
@@ -44,8 +55,17 @@ beforeAll(async () => {
       house[side].id,
       operation,
     ])
+    const file = formOf({ file: 'ean;timestamp\r\n', name: 'readings.csv' })
+    const sent = await house.call(`${side}-manager`, `${house[side].path}/imports`, { body: file })
+    const importProfile = newId()
+    await house.owner(
+      `insert into import_profiles (community_id, id, name, mapping, actor) values ($1, $2, 'Ours', $3, 'X')`,
+      [house[side].id, importProfile, mapping],
+    )
     ids[side] = {
       operation,
+      import: sent.body.id,
+      importProfile,
       view: view.body.id,
       member: member.body.id,
       meter: meter.id,

@@ -1,4 +1,6 @@
 import type { Clock } from '../adapters/clock.ts'
+import type { FileStore } from '../adapters/files/file-store.ts'
+import type { Jobs } from '../adapters/jobs/jobs.ts'
 import type { Auth } from '../auth/better-auth.ts'
 import type { Database } from '../db/database.ts'
 
@@ -8,4 +10,10 @@ export type House = {
   clock: Clock
   auth: Auth
   publicUrl: string
+  /** original files that were sent, and the folder they are in */
+  files: FileStore
+  filesFolder: string
+  jobs: Jobs
+  /** does this process do the jobs, or only hand them in */
+  doesJobs: boolean
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { writeCsv } from '../adapters/sheets/write-csv.ts'
 import { writeXlsx } from '../adapters/sheets/write-xlsx.ts'
 import type { WrittenTable } from '../adapters/sheets/written-table.ts'
+import { attachment } from './attachment.ts'
 import { languageOf } from './sentence.ts'
 
 export type TableFormat = 'csv' | 'xlsx'
@@ -26,12 +27,9 @@ export function sendTable(
   table: WrittenTable,
 ): FastifyReply {
   const language = languageOf(request.headers['accept-language'])
-  const file = `${name}.${format}`
-  const plain = file.replace(/[^ -~]|["\\%]/g, '_')
-  const also = plain === file ? '' : `; filename*=UTF-8''${encodeURIComponent(file).replaceAll("'", '%27')}`
   return reply
     .type(types[format])
     .header('content-language', language)
-    .header('content-disposition', `attachment; filename="${plain}"${also}`)
+    .header('content-disposition', attachment(`${name}.${format}`))
     .send(format === 'csv' ? writeCsv(table, language) : writeXlsx(table))
 }

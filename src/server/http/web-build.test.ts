@@ -17,7 +17,13 @@ beforeAll(async () => {
   await writeFile(join(webFolder, 'index.html'), '<!doctype html><title>OptimCE</title>')
   await writeFile(join(webFolder, 'assets', 'main-4f3a.js'), `console.log('${'x'.repeat(5000)}')`)
   database = await freshDatabase()
-  app = await buildApp({ database, clock: systemClock, publicUrl: 'http://localhost:3000', webFolder })
+  app = await buildApp({
+    database,
+    clock: systemClock,
+    publicUrl: 'http://localhost:3000',
+    webFolder,
+    filesFolder: tmpdir(),
+  })
 })
 afterAll(async () => {
   await app.close()

@@ -56,7 +56,7 @@ export async function outdated({ db, communityId, today }: In, atMost: number): 
 /** The readings' word to the list: the last local day of each meter with readings; the lines are then to be written anew. */
 export async function saveDataUntil(
   { db, communityId }: Pick<In, 'db' | 'communityId'>,
-  lastDays: Map<string, LocalDay>,
+  lastDays: Map<string, LocalDay | null>,
 ) {
   await sql`
     update meter_list set data_until = given.day

@@ -9,14 +9,17 @@ import type { CopyWork } from '../db/copy-transaction.ts'
 
 export type ReadingDay = DayReadings & { meterId: string; direction: 'o' | 'i' }
 
-const columns = [
+export const dayColumns = [
   ...['community_id', 'meter_id', 'direction', 'day', 'gross', 'shared', 'quality'],
   ...['gross_mwh', 'shared_mwh', 'peak_mwh', 'slots', 'missing', 'estimated', 'corrected'],
 ]
 
-const bytes = (packed: Uint8Array | null) => (packed ? `\\\\x${Buffer.from(packed).toString('hex')}` : '\\N')
+/** Bytes in the text of a COPY. */
+export const bytes = (packed: Uint8Array | null) =>
+  packed ? `\\\\x${Buffer.from(packed).toString('hex')}` : '\\N'
 
-function line(communityId: string, row: ReadingDay): string {
+/** A row of `reading_days` in the text of a COPY, in the order of `dayColumns`. */
+export function dayLine(communityId: string, row: ReadingDay): string {
   const sums = sumsOf(row)
   return [
     ...[communityId, row.meterId, row.direction, row.day],
@@ -37,12 +40,12 @@ export async function copyDays({ client }: CopyWork, communityId: string, rows: 
       if (!last || last < row.day) lastDays.set(row.meterId, row.day)
       // Making and packing days is work for the processor; others get their turn in between.
       if (++count % 50 === 0) await setImmediate()
-      yield `${line(communityId, row)}\n`
+      yield `${dayLine(communityId, row)}\n`
     }
   }
   // PostgreSQL refuses COPY into a table with row-level security; the policies see the rows on the second step.
   await client.query('create temporary table arriving (like reading_days) on commit drop')
-  const copy = client.query(copyFrom(`copy arriving (${columns.join(', ')}) from stdin`))
+  const copy = client.query(copyFrom(`copy arriving (${dayColumns.join(', ')}) from stdin`))
   await pipeline(Readable.from(lines()), copy)
   await client.query('insert into reading_days select * from arriving order by meter_id, direction, day')
   await client.query('drop table arriving')

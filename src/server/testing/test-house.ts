@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import pg from 'pg'
 import { type Role, regulatorOf, roles } from '../../domain/communities/community.schema.ts'
@@ -27,10 +30,12 @@ export const noon = '2026-06-15T12:00:00+02:00'
  * The whole server on a database of its own, with two communities that must know nothing of each other, each with a
  * member, a manager and an administrator. The clock stands at noon of 15 June 2026.
  */
-export async function openTestHouse(options: { trustProxy?: boolean } = {}) {
+export async function openTestHouse(options: { trustProxy?: boolean; doesJobs?: boolean } = {}) {
   const database = await freshDatabase()
   const clock = standingClock(noon)
-  const app = await buildApp({ database, clock, publicUrl: 'http://localhost:3000', ...options })
+  const filesFolder = await mkdtemp(join(tmpdir(), 'optimce-house-'))
+  const defaults = { publicUrl: 'http://localhost:3000', filesFolder }
+  const app = await buildApp({ database, clock, ...defaults, ...options })
   const south = await makeCommunity(database, 'south')
   const north = await makeCommunity(database, 'north')
   const cookies = new Map<Who, string>()
@@ -78,6 +83,7 @@ export async function openTestHouse(options: { trustProxy?: boolean } = {}) {
     inSouth: <T>(work: (work: Work) => Promise<T>, userId = south.scope.userId) =>
       inCommunity(database.app, { ...south.scope, userId, today: localDayOf(clock.now()) }, work),
     clock,
+    filesFolder,
     south,
     north,
     call,
@@ -89,6 +95,7 @@ export async function openTestHouse(options: { trustProxy?: boolean } = {}) {
       await owner.end()
       await app.close()
       await database.close()
+      await rm(filesFolder, { recursive: true, force: true })
     },
   }
 }

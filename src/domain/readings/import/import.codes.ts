@@ -73,3 +73,19 @@ export type ImportNote = (typeof importNotes)[number]
 /** Whose meter it is, as far as the community is concerned. */
 export const meterVerdicts = ['known', 'unknown', 'other-operation', 'not-active'] as const
 export type MeterVerdict = (typeof meterVerdicts)[number]
+
+/** Of an import, from its upload on. `previewed` waits for somebody; the last four stay. */
+export const importStates = [
+  'reading',
+  'previewed',
+  'committing',
+  'committed',
+  'failed',
+  'undone',
+  'cancelled',
+] as const
+export type ImportState = (typeof importStates)[number]
+
+/** What an import does to the month total that is stored; `unknown`: nobody here has the EAN. */
+export const monthChanges = ['new', 'changed', 'same', 'unknown'] as const
+export type MonthChange = (typeof monthChanges)[number]

@@ -54,7 +54,7 @@ function house() {
         files.map((list) => readRows([...rowsOf(simulate('plain-long', list, manner))])),
       )
       const previewed = preview(joined.series)
-      const summary = summarise(joined, previewed, (ean) => knownOf(ean)?.meterId ?? null)
+      const summary = summarise(joined.findings, previewed, [])
       for (const { preview: of, toWrite } of commit ? previewed : [])
         for (const { direction, after } of toWrite) days.set(key(of.ean, direction, after.day), after)
       return summary

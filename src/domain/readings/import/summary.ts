@@ -1,14 +1,16 @@
 import type { Findings } from './findings.ts'
-import type { JoinedFiles } from './join-files.ts'
+import type { MonthChange } from './import.codes.ts'
 import type { MeterPreview, PreviewedMeter } from './preview-meter.ts'
 import type { MonthTotal } from './readers/month-reader.ts'
+
+/** What an import would do to a month total; `meterId` null: nobody here has this EAN. */
+export type MonthPreview = MonthTotal & { meterId: string | null; change: MonthChange }
 
 /** What an import would do, before anything is written. */
 export type ImportSummary = Findings & {
   meters: MeterPreview[]
-  /** `meterId` null: nobody here has this EAN */
-  months: (MonthTotal & { meterId: string | null })[]
-  /** every day of our meters is stored already: committing would change nothing */
+  months: MonthPreview[]
+  /** every day and month of our meters is stored already: committing would change nothing */
   changesNothing: boolean
   /** not one EAN is of this community: the file may be another's */
   isOfStrangers: boolean
@@ -16,27 +18,28 @@ export type ImportSummary = Findings & {
 
 /**
  * The preview of an import: its meters, those that need a decision first, and everything that came up while reading and
- * comparing. `meterIdOf` answers the meter of an EAN, for the months of which there are no quarter-hours.
+ * comparing. `months` are those of which there are no quarter-hours.
  */
 export function summarise(
-  { months, findings }: Pick<JoinedFiles, 'months' | 'findings'>,
+  findings: Findings,
   previewed: readonly Pick<PreviewedMeter, 'preview' | 'doubts'>[],
-  meterIdOf: (ean: string) => string | null,
+  months: readonly MonthPreview[],
 ): ImportSummary {
   const meters = previewed.map(({ preview }) => preview).sort(byVerdict)
-  const known = meters.filter(({ meterId }) => meterId !== null)
-  const ofMeters = months.map((month) => ({ ...month, meterId: meterIdOf(month.ean) }))
+  const everything = [...meters, ...months]
+  const isKnown = ({ meterId }: { meterId: string | null }) => meterId !== null
   return {
     ...findings,
     doubts: [...findings.doubts, ...previewed.flatMap(({ doubts }) => doubts)],
     meters,
-    months: ofMeters,
+    months: [...months],
     changesNothing:
-      known.length > 0 &&
-      months.length === 0 &&
-      known.every(({ daysNew, daysAdded, daysChanged }) => daysNew + daysAdded + daysChanged === 0),
-    isOfStrangers:
-      meters.length + months.length > 0 && [...meters, ...ofMeters].every(({ meterId }) => meterId === null),
+      everything.some(isKnown) &&
+      months.filter(isKnown).every(({ change }) => change === 'same') &&
+      meters
+        .filter(isKnown)
+        .every(({ daysNew, daysAdded, daysChanged }) => daysNew + daysAdded + daysChanged === 0),
+    isOfStrangers: everything.length > 0 && !everything.some(isKnown),
   }
 }
 

@@ -20,6 +20,8 @@ type Options = {
   onFacts?: (facts: TableFacts) => void
   /** called before each batch with how much of the file has been read, from 0 to 1 */
   onProgress?: (fraction: number) => void
+  /** only the first so many rows of each sheet, all of them when not said */
+  rowsPerSheet?: number
 }
 
 /**
@@ -32,7 +34,8 @@ export async function* readRows(path: string, options: Options = {}): AsyncGener
   if (found.format === 'csv') {
     const { format, delimiter, encoding, size } = found
     options.onFacts?.({ format, delimiter, encoding })
-    yield* watched(readCsv(path, found), 'file-empty', (read) => options.onProgress?.(read / size))
+    const rows = firstOf(readCsv(path, found), options.rowsPerSheet)
+    yield* watched(rows, 'file-empty', (read) => options.onProgress?.(read / size))
     return
   }
   const zip = await openZip(path)
@@ -43,7 +46,7 @@ export async function* readRows(path: string, options: Options = {}): AsyncGener
   }
 }
 
-async function* readZip(zip: Zip, { onFacts, onProgress }: Options): AsyncGenerator<Row[]> {
+async function* readZip(zip: Zip, { onFacts, onProgress, rowsPerSheet }: Options): AsyncGenerator<Row[]> {
   refuseOtherZips(zip)
   const workbook = await readWorkbook(zip)
   const { sheets, hiddenSheets, sharedTexts } = workbook
@@ -54,11 +57,29 @@ async function* readZip(zip: Zip, { onFacts, onProgress }: Options): AsyncGenera
   const before = zip.unpacked()
   const texts = sharedTexts ? await readSharedTexts(zip, sharedTexts) : []
   async function* all() {
-    for (const sheet of sheets)
-      for await (const rows of readSheet(zip, sheet, workbook, texts))
-        yield { rows, read: zip.unpacked() - before }
+    for (const sheet of sheets) yield* firstOf(rowsOf(sheet), rowsPerSheet)
+  }
+  async function* rowsOf(sheet: (typeof sheets)[number]) {
+    for await (const rows of readSheet(zip, sheet, workbook, texts))
+      yield { rows, read: zip.unpacked() - before }
   }
   yield* watched(all(), 'workbook-no-sheet', (read) => onProgress?.(read / size))
+}
+
+/** The first so many rows; nothing is read beyond the batch that holds the last of them. */
+async function* firstOf<Batch extends { rows: Row[] }>(
+  batches: AsyncGenerator<Batch>,
+  atMost = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Batch> {
+  let left = atMost
+  for await (const batch of batches) {
+    if (batch.rows.length >= left) {
+      yield { ...batch, rows: batch.rows.slice(0, left) }
+      return
+    }
+    left -= batch.rows.length
+    yield batch
+  }
 }
 
 /** The rows, how far they were read told before each batch; a refusal when there is none. */
