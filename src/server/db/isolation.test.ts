@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { memberBody, meterBody } from '../testing/examples.ts'
+import { addImportRows } from '../testing/import-rows.ts'
 import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
 import { newId } from './new-id.ts'
 
@@ -61,6 +62,7 @@ beforeAll(async () => {
        values ($1, $2, 'o', '2026-01-01', '\\x01', '\\x01', 0, 0, 0, 0)`,
       [id, operation],
     )
+    await addImportRows(house, id, made.meter)
   }
   const rows = await house.owner(
     `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'community_id'`,

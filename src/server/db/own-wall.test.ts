@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addImportRows } from '../testing/import-rows.ts'
 import { openOwnMeters } from '../testing/own-meters.ts'
 import type { Work } from './in-community.ts'
 import { newId } from './new-id.ts'
@@ -79,27 +80,7 @@ describe('the database shows a plain member, whatever the query forgets', () => 
       scene.meters.since,
     ])
     const changes = ['meter_change_sets', 'meter_change_set_items']
-    const { since } = scene.meters
-    await scene.house.owner(
-      `insert into imports (community_id, id, state, files, actor) values ($1, $2, 'committed', '[]', 'X')`,
-      [south.id, id],
-    )
-    for (const [table, columns, values] of [
-      ['import_days', 'import_id, ean, direction, day, gross', `'${id}', '5', 'o', '2026-05-01', ''`],
-      ['superseded_days', 'import_id, meter_id, direction, day', `'${id}', '${since}', 'o', '2026-05-01'`],
-      ['month_totals', 'meter_id, month, tariff', `'${since}', '2026-05-01', 'day'`],
-      [
-        ...['superseded_month_totals', 'import_id, meter_id, month, tariff, was'],
-        `'${id}', '${since}', '2026-05-01', 'day', false`,
-      ],
-      ['import_profiles', 'id, name, mapping, actor', `'${id}', 'Ours', '{}', 'X'`],
-    ] as const) {
-      await scene.house.owner(
-        `insert into ${table} (community_id, ${columns}) values ('${south.id}', ${values})`,
-      )
-      changes.push(table)
-    }
-    changes.push('imports')
+    changes.push(...(await addImportRows(scene.house, south.id, scene.meters.since)))
     await asMember(async ({ db }) => {
       for (const table of ['meter_list', 'audit_lines', 'community_people', ...changes])
         expect([table, await rows(db, `select from ${table}`)]).toEqual([table, []])

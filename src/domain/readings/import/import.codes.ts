@@ -84,7 +84,6 @@ export const importStates = [
   'undone',
   'cancelled',
 ] as const
-export type ImportState = (typeof importStates)[number]
 
 /** What an import does to the month total that is stored; `unknown`: nobody here has the EAN. */
 export const monthChanges = ['new', 'changed', 'same', 'unknown'] as const

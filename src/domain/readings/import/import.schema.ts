@@ -136,7 +136,6 @@ const summary = z.object({
   changesNothing: z.boolean(),
   isOfStrangers: z.boolean().describe('not one EAN is of this community'),
 })
-export type ImportSummaryAnswer = z.output<typeof summary>
 
 /** The first rows of a file whose layout is not known, as they are shown; cells that hold nothing are empty. */
 const needsMapping = z.object({
