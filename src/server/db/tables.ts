@@ -141,6 +141,48 @@ export interface IdempotencyKeys {
   user_id: string;
 }
 
+export interface ImportDays {
+  community_id: string;
+  day: string;
+  direction: string;
+  ean: string;
+  gross: Buffer;
+  import_id: string;
+  quality: Buffer | null;
+  shared: Buffer | null;
+}
+
+export interface ImportProfiles {
+  actor: string;
+  at: Generated<Timestamp>;
+  community_id: string;
+  id: string;
+  mapping: Json;
+  name: string;
+}
+
+export interface Imports {
+  actor: string;
+  at: Generated<Timestamp>;
+  attempts: Generated<number>;
+  committed_at: Timestamp | null;
+  committed_by: string | null;
+  community_id: string;
+  counts: Json | null;
+  error: Json | null;
+  files: Json;
+  id: string;
+  needs_mapping: Json | null;
+  operation_id: string | null;
+  profile: string | null;
+  progress: Generated<number>;
+  state: string;
+  summary: Json | null;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  user_id: string | null;
+}
+
 export interface Members {
   community_id: string;
   created_at: Generated<Timestamp>;
@@ -264,6 +306,19 @@ export interface Meters {
   version: Generated<number>;
 }
 
+export interface MonthTotals {
+  community_id: string;
+  grid_fee_cents: number | null;
+  import_id: string | null;
+  injection_residual_mwh: number | null;
+  injection_shared_mwh: number | null;
+  meter_id: string;
+  month: string;
+  offtake_residual_mwh: number | null;
+  offtake_shared_mwh: number | null;
+  tariff: string;
+}
+
 export interface Operations {
   community_id: string;
   created_at: Generated<Timestamp>;
@@ -309,6 +364,40 @@ export interface SavedViews {
   user_id: string | null;
 }
 
+export interface SupersededDays {
+  before_import_id: string | null;
+  community_id: string;
+  corrected: number | null;
+  day: string;
+  direction: string;
+  estimated: number | null;
+  gross: Buffer | null;
+  gross_mwh: number | null;
+  import_id: string;
+  meter_id: string;
+  missing: number | null;
+  peak_mwh: number | null;
+  quality: Buffer | null;
+  shared: Buffer | null;
+  shared_mwh: number | null;
+  slots: number | null;
+}
+
+export interface SupersededMonthTotals {
+  before_import_id: string | null;
+  community_id: string;
+  grid_fee_cents: number | null;
+  import_id: string;
+  injection_residual_mwh: number | null;
+  injection_shared_mwh: number | null;
+  meter_id: string;
+  month: string;
+  offtake_residual_mwh: number | null;
+  offtake_shared_mwh: number | null;
+  tariff: string;
+  was: boolean;
+}
+
 export interface TotalDays {
   community_id: string;
   corrected: number;
@@ -345,6 +434,9 @@ export interface DB {
   community_users: CommunityUsers;
   dsos: Dsos;
   idempotency_keys: IdempotencyKeys;
+  import_days: ImportDays;
+  import_profiles: ImportProfiles;
+  imports: Imports;
   members: Members;
   meter_change_set_items: MeterChangeSetItems;
   meter_change_sets: MeterChangeSets;
@@ -354,10 +446,13 @@ export interface DB {
   meter_list: MeterList;
   meter_replacements: MeterReplacements;
   meters: Meters;
+  month_totals: MonthTotals;
   operations: Operations;
   participations: Participations;
   reading_days: ReadingDays;
   saved_views: SavedViews;
+  superseded_days: SupersededDays;
+  superseded_month_totals: SupersededMonthTotals;
   total_days: TotalDays;
   total_days_due: TotalDaysDue;
 }

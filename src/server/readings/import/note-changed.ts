@@ -1,5 +1,6 @@
 import { noteReadings } from '../../meters/note-readings.ts'
 import { everyDay, lastDaysWithin } from '../readings.store.ts'
+import { retotal } from '../retotal.ts'
 import type { ImportWork } from './as-importer.ts'
 
 /** Tells whoever keeps something about readings that those of these meters have changed, in the same transaction. */
@@ -10,4 +11,5 @@ export async function noteChanged(work: ImportWork, meterIds: string[]) {
     ids.map((meterId) => ({ meterId, days: everyDay })),
   )
   await noteReadings(work, new Map(ids.map((id) => [id, last.get(id) ?? null])))
+  await retotal(work)
 }
