@@ -1,4 +1,4 @@
-// npm run bench [-- list many series import tables first-load first-start]: measured figures beside their goals, and beside the same
+// npm run bench [-- list many series together import tables first-load first-start]: measured figures beside their goals, and beside the same
 // work on the plain layout (a row per quarter-hour; five joined tables; a general parser). Never run by the tests: figures
 // are to be read.
 import os from 'node:os'
@@ -12,6 +12,7 @@ import { makeScene } from './scene.ts'
 import { series } from './series.ts'
 import { printed, type Row } from './table.ts'
 import { tableFiles } from './table-files.ts'
+import { together } from './together.ts'
 
 const asked = process.argv.slice(2)
 const wanted = (part: string) => asked.length === 0 || asked.includes(part)
@@ -22,6 +23,7 @@ if (wanted('tables')) rows.push(...(await tableFiles()))
 const scene = await makeScene()
 try {
   if (wanted('series')) rows.push(...(await series(scene)))
+  if (wanted('together')) rows.push(...(await together(scene)))
   if (wanted('list')) rows.push(...(await metersList(scene)), ...(await quickOpen(scene)))
   if (wanted('import')) rows.push(...(await importMeters(scene)))
   if (wanted('many')) rows.push(...(await manyMeters(scene)))

@@ -52,6 +52,7 @@ export async function makeScene() {
   }
   return {
     app: database.app,
+    database,
     /** where the server listens */
     address: `http://127.0.0.1:${port}`,
     owner,

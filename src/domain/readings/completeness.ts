@@ -7,7 +7,7 @@ import {
   monthOf,
   startOfMonth,
 } from '../time/local-day.ts'
-import { contains, type Period } from '../time/period.ts'
+import type { Period } from '../time/period.ts'
 import { type DayState, dayStates, letterOfState, type MonthState } from './completeness.codes.ts'
 import type { Completeness, DayCounts } from './completeness.schema.ts'
 
@@ -28,13 +28,15 @@ export function dayLetters(
   expected: readonly Period[],
   read: { offtake: ReadLetters | null; injection: ReadLetters | null },
 ): string {
-  const days = eachDay(from, until)
-  const found = [read.offtake, read.injection].flatMap((one) => (one ? spread(one, from, days.length) : []))
-  return days
-    .map((day, i) =>
-      expected.some((period) => contains(period, day)) ? together(found.map((letters) => letters[i]!)) : none,
-    )
-    .join('')
+  const length = daysBetween(from, until)
+  const [one, other] = [read.offtake, read.injection].flatMap((of) => (of ? spread(of, from, length) : []))
+  const letters = new Array<string>(length).fill(none)
+  for (const period of expected) {
+    const last = period.until === null ? length : Math.min(length, daysBetween(from, period.until))
+    for (let i = Math.max(0, daysBetween(from, period.from)); i < last; i++)
+      letters[i] = one === undefined ? missing : other === undefined ? one[i]! : worse(one[i]!, other[i]!)
+  }
+  return letters.join('')
 }
 
 /** The letters shifted to begin with the first day asked. */
@@ -44,11 +46,12 @@ function spread({ first, letters }: ReadLetters, from: LocalDay, length: number)
   return fitting.padEnd(length, missing).slice(0, length)
 }
 
-/** One letter for the directions of a day: as in its series, missing only when nothing came, else the worst of them. */
-function together(letters: readonly string[]): string {
-  if (letters.every((letter) => letter === missing)) return missing
-  if (letters.some((letter) => letter === missing || letter === partial)) return partial
-  return [corrected, estimated].find((letter) => letters.includes(letter)) ?? complete
+/** One letter for both directions of a day: as in its series, missing only when nothing came, else the worse of them. */
+function worse(one: string, other: string): string {
+  if (one === other) return one
+  if (isLacking(one) || isLacking(other)) return partial
+  if (one === corrected || other === corrected) return corrected
+  return one === estimated || other === estimated ? estimated : complete
 }
 
 const stateOfLetter = new Map<string, DayState>(dayStates.map((state) => [letterOfState[state], state]))

@@ -13,17 +13,11 @@ type Known = { ean: string; days: string; active: readonly (Period & { dso: stri
 /** What each DSO owes, by its code: days on end are one period. A day is asked of the DSO of that day. */
 export function owedByDso(from: LocalDay, meters: readonly Known[]): Map<string, OwedMeter[]> {
   const owed = new Map<string, OwedMeter[]>()
+  const all = eachDay(from, addDays(from, Math.max(0, ...meters.map(({ days }) => days.length))))
   for (const { ean, days, active } of meters) {
-    const dated = eachDay(from, addDays(from, days.length)).map((day, i) => ({ day, letter: days[i]! }))
     for (const dso of new Set(active.map((period) => period.dso))) {
-      const of = (letter: string) =>
-        runsOf(
-          dated.flatMap((one) =>
-            one.letter === letter && active.some((on) => on.dso === dso && contains(on, one.day))
-              ? one.day
-              : [],
-          ),
-        )
+      const isTheirs = (day: LocalDay) => active.some((on) => on.dso === dso && contains(on, day))
+      const of = (letter: string) => runsOf(all.filter((day, i) => days[i] === letter && isTheirs(day)))
       const [missing, partial] = [of(letterOfState.missing), of(letterOfState.partial)]
       if (missing.length + partial.length > 0)
         owed.set(dso, [...(owed.get(dso) ?? []), { ean, missing, partial }])

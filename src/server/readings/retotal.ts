@@ -9,8 +9,8 @@ import * as store from './total-days.store.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
 
-/** So many days are added up at once: 200 meters have 2 800 rows then, and the event loop is held for some 10 ms. */
-const batch = 7
+/** So many days are added up at once: 200 meters have some 1 500 rows then, and the event loop is held for about 10 ms. */
+const batch = 5
 
 /**
  * Adds up anew, for each operation and for the community, the days on which readings or participations have changed; the
