@@ -20,6 +20,7 @@ import { answerProblems } from './http/problem.ts'
 import { protect } from './http/protection.ts'
 import { uploadLimits } from './http/upload.ts'
 import { serveWeb } from './http/web-build.ts'
+import { keysRoutes } from './keys/keys.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
 import { bulkRoutes } from './meters/bulk.routes.ts'
 import { configurationsRoutes } from './meters/configurations.routes.ts'
@@ -109,6 +110,7 @@ export async function buildApp({
     meterFindingRoutes,
     configurationsRoutes,
     meterLifeRoutes,
+    keysRoutes,
     readingsRoutes,
     completenessRoutes,
     importsRoutes,

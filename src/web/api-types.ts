@@ -4359,6 +4359,530 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Allocation keys, one page */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    sort?: "name" | "saved";
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                name: string;
+                                description: string;
+                                iterations: number;
+                                participants: number;
+                                unbound: number;
+                                /** Format: date-time */
+                                savedAt: string;
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Create an allocation key */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Made by the client for one submission; sending it again answers the same thing instead of making another */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        description?: string;
+                        /**
+                         * @default residual
+                         * @enum {string}
+                         */
+                        proRataBase?: "residual" | "initial";
+                        participants: {
+                            /** Format: uuid */
+                            id: string;
+                            meterId?: string | null;
+                            memberId?: string | null;
+                            name: string;
+                        }[];
+                        iterations: {
+                            weight: number;
+                            shares: ("pro-rata" | number)[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            name: string;
+                            description: string;
+                            /** @enum {string} */
+                            proRataBase: "residual" | "initial";
+                            participants: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                meterId: string | null;
+                                memberId: string | null;
+                                ean: string | null;
+                            }[];
+                            iterations: {
+                                weight: number;
+                                shares: ("pro-rata" | number)[];
+                            }[];
+                            doubts: {
+                                iteration: number;
+                                /** @enum {string} */
+                                code: "key-shares-below-whole" | "key-nothing-for-pro-rata";
+                                missing: number;
+                            }[];
+                            /** Format: date-time */
+                            savedAt: string;
+                            savedBy: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One allocation key, in its present version */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    keyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            name: string;
+                            description: string;
+                            /** @enum {string} */
+                            proRataBase: "residual" | "initial";
+                            participants: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                meterId: string | null;
+                                memberId: string | null;
+                                ean: string | null;
+                            }[];
+                            iterations: {
+                                weight: number;
+                                shares: ("pro-rata" | number)[];
+                            }[];
+                            doubts: {
+                                iteration: number;
+                                /** @enum {string} */
+                                code: "key-shares-below-whole" | "key-nothing-for-pro-rata";
+                                missing: number;
+                            }[];
+                            /** Format: date-time */
+                            savedAt: string;
+                            savedBy: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete an allocation key with its versions */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    keyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Save an allocation key: the whole of it, as its next version */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    keyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        description?: string;
+                        /**
+                         * @default residual
+                         * @enum {string}
+                         */
+                        proRataBase?: "residual" | "initial";
+                        participants: {
+                            /** Format: uuid */
+                            id: string;
+                            meterId?: string | null;
+                            memberId?: string | null;
+                            name: string;
+                        }[];
+                        iterations: {
+                            weight: number;
+                            shares: ("pro-rata" | number)[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            name: string;
+                            description: string;
+                            /** @enum {string} */
+                            proRataBase: "residual" | "initial";
+                            participants: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                meterId: string | null;
+                                memberId: string | null;
+                                ean: string | null;
+                            }[];
+                            iterations: {
+                                weight: number;
+                                shares: ("pro-rata" | number)[];
+                            }[];
+                            doubts: {
+                                iteration: number;
+                                /** @enum {string} */
+                                code: "key-shares-below-whole" | "key-nothing-for-pro-rata";
+                                missing: number;
+                            }[];
+                            /** Format: date-time */
+                            savedAt: string;
+                            savedBy: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/keys/{keyId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of an allocation key, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    keyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                name: string;
+                                description: string;
+                                /** @enum {string} */
+                                proRataBase: "residual" | "initial";
+                                participants: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    meterId: string | null;
+                                    memberId: string | null;
+                                    ean: string | null;
+                                }[];
+                                iterations: {
+                                    weight: number;
+                                    shares: ("pro-rata" | number)[];
+                                }[];
+                                doubts: {
+                                    iteration: number;
+                                    /** @enum {string} */
+                                    code: "key-shares-below-whole" | "key-nothing-for-pro-rata";
+                                    missing: number;
+                                }[];
+                                /** Format: date-time */
+                                savedAt: string;
+                                savedBy: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/keys/{keyId}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An allocation key as CSV */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    keyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/keys/{keyId}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An allocation key as XLSX */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    keyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/meters/{meterId}/readings": {
         parameters: {
             query?: never;

@@ -4,3 +4,6 @@ export const proRataBases = ['residual', 'initial'] as const
 /** What deserves a second look in a round of a key. */
 export const keyDoubts = ['key-shares-below-whole', 'key-nothing-for-pro-rata'] as const
 export type KeyDoubt = (typeof keyDoubts)[number]
+
+/** By what a list of keys can be sorted: its name, or when it was saved last, the newest first. */
+export const keySorts = ['name', 'saved'] as const

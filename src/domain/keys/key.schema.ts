@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { alsoWhenWrong } from '../words/problem.ts'
-import { type KeyDoubt, proRataBases } from './key.codes.ts'
+import { type KeyDoubt, keyDoubts, keySorts, proRataBases } from './key.codes.ts'
 
 // The one shape of an allocation key: editor, request, answer and the OpenAPI file are all made from it.
 
@@ -43,7 +43,7 @@ const keyFields = z.object({
   iterations: z.array(keyRound).min(1, 'key-no-iteration').max(3, 'key-too-many-iterations'),
 })
 
-/** What `POST …/keys` takes. Everything that is wrong is said at its cell, at once. */
+/** What `POST …/keys` and `PATCH …/keys/{id}` take: the whole key. Everything that is wrong is said at its cell, at once. */
 export const newKey = keyFields.superRefine((key, refuse) => {
   const wrong = (message: string, ...path: (string | number)[]) =>
     refuse.addIssue({ code: 'custom', path, message })
@@ -73,6 +73,7 @@ export const newKey = keyFields.superRefine((key, refuse) => {
     if (fixedSum(round) > everything) wrong('key-shares-above-whole', 'iterations', k)
   }
 }, alsoWhenWrong)
+export type NewKey = z.output<typeof newKey>
 
 /** Sum of the fixed shares of a round, hundredths of a percent. */
 export const fixedSum = ({ shares }: Pick<KeyRound, 'shares'>): number =>
@@ -85,3 +86,52 @@ export function roundDoubts(round: KeyRound): { code: KeyDoubt; missing: number 
     return missing <= 0 ? [{ code: 'key-nothing-for-pro-rata', missing: 0 }] : []
   return missing > 0 ? [{ code: 'key-shares-below-whole', missing }] : []
 }
+
+/** A key as it is answered, in one of its versions. */
+export const key = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  name: z.string(),
+  description: z.string(),
+  proRataBase: z.enum(proRataBases),
+  participants: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      meterId: z.uuid().nullable(),
+      memberId: z.uuid().nullable(),
+      /** of the meter */
+      ean: z.string().nullable(),
+    }),
+  ),
+  iterations: z.array(
+    z.object({ weight: z.int(), shares: z.array(z.union([z.literal('pro-rata'), z.int()])) }),
+  ),
+  /** what deserves a second look: the iteration, from 0, and the hundredths of a percent that nobody gets */
+  doubts: z.array(z.object({ iteration: z.int(), code: z.enum(keyDoubts), missing: z.int() })),
+  savedAt: z.iso.datetime(),
+  savedBy: z.string(),
+})
+export type Key = z.output<typeof key>
+
+export const keyLine = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  name: z.string(),
+  description: z.string(),
+  /** how many */
+  iterations: z.int(),
+  participants: z.int(),
+  /** participants that are a name only, no meter and no member */
+  unbound: z.int(),
+  savedAt: z.iso.datetime(),
+})
+export type KeyLine = z.output<typeof keyLine>
+
+export const keyListQuery = z.object({
+  q: z.string().trim().max(200, 'too-long').default(''),
+  sort: z.enum(keySorts, 'choose-one').default('name'),
+  page: z.coerce.number('number').int('number').min(1, 'number').max(1_000_000, 'too-high').default(1),
+  pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),
+})
+export type KeyListQuery = z.output<typeof keyListQuery>

@@ -5,23 +5,26 @@ import importDe from './import.de.json' with { type: 'json' }
 import importEn from './import.en.json' with { type: 'json' }
 import importFr from './import.fr.json' with { type: 'json' }
 import importNl from './import.nl.json' with { type: 'json' }
+import keysDe from './keys.de.json' with { type: 'json' }
+import keysEn from './keys.en.json' with { type: 'json' }
+import keysFr from './keys.fr.json' with { type: 'json' }
+import keysNl from './keys.nl.json' with { type: 'json' }
 import nl from './nl.json' with { type: 'json' }
 import type { Language } from './words.ts'
 
 type Words = Record<string, Record<string, string>>
 
 /** What only the server says, such as the reasons of an import, stands apart: the browser need not load it. */
-const together = (words: Words, more: Words): Words => ({
-  ...words,
-  ...more,
-  error: { ...words.error, ...more.error },
-  doubt: { ...words.doubt, ...more.doubt },
-})
+const together = (...all: Words[]): Words =>
+  Object.assign({}, ...all, {
+    error: Object.assign({}, ...all.map(({ error }) => error)),
+    doubt: Object.assign({}, ...all.map(({ doubt }) => doubt)),
+  })
 
 /** Every list of words of each language. */
 export const serverWords: Record<Language, Words> = {
-  fr: together(fr, importFr),
-  nl: together(nl, importNl),
-  de: together(de, importDe),
-  en: together(en, importEn),
+  fr: together(fr, importFr, keysFr),
+  nl: together(nl, importNl, keysNl),
+  de: together(de, importDe, keysDe),
+  en: together(en, importEn, keysEn),
 }

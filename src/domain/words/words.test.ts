@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { firstRun, regions, regulatorOf, roles, signIn } from '../communities/community.schema.ts'
 import { newView, viewChange, viewsQuery } from '../communities/saved-view.schema.ts'
+import { keyDoubts } from '../keys/key.codes.ts'
+import { keyListQuery, newKey } from '../keys/key.schema.ts'
 import { memberKinds, memberStatuses } from '../members/member.codes.ts'
 import { memberListQuery, newMember } from '../members/member.schema.ts'
 import { followingColumns, meterColumns } from '../meters/import/columns.ts'
@@ -47,7 +49,7 @@ describe('the words', () => {
       for (const [key, sentence] of all(language)) {
         expect(sentence.trim(), `${language} ${key}`).toBe(sentence)
         expect(sentence, `${language} ${key}`).not.toMatch(/^$|'|"/)
-        if (/^(error|doubt|note|columnHelp|import(Error|Doubt|Note))\./.test(key))
+        if (/^(error|doubt|keyDoubt|note|columnHelp|import(Error|Doubt|Note))\./.test(key))
           expect(sentence, `${language} ${key}`).toMatch(/^[\p{Lu}{].*\.$/u)
       }
   })
@@ -84,6 +86,7 @@ describe('the words', () => {
       importDoubt: readings.importDoubts,
       importNote: readings.importNotes,
       meterVerdict: readings.meterVerdicts,
+      keyDoubt: keyDoubts,
       operationType: ['same-building', 'rec', 'cec', 'peer-to-peer'],
       column: meterColumns,
       columnHelp: meterColumns,
@@ -180,6 +183,17 @@ const refusedForms: [z.ZodType, object][] = [
   [newView, { list: 'meters', name: 'Planned', search: 'status=planned', shared: true }],
   [viewChange, { name: 'Planned', search: 'status=planned', shared: true }],
   [viewsQuery, { list: 'meters' }],
+  [
+    newKey,
+    {
+      name: 'Clé',
+      description: '',
+      proRataBase: 'initial',
+      participants: [{ id: '01900000-0000-7000-8000-000000000001', name: 'Anne', meterId: null }],
+      iterations: [{ weight: 10_000, shares: ['pro-rata'] }],
+    },
+  ],
+  [keyListQuery, { q: '', sort: 'name', page: 1, pageSize: 25 }],
   [seriesQuery, { from: '2026-01-01', until: '2026-02-01', resolution: 'day' }],
   [signIn, { email: 'a@example.org', password: 'secret' }],
   [

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { memberBody, meterBody } from '../testing/examples.ts'
+import { keyBody, memberBody, meterBody } from '../testing/examples.ts'
 import { addImportRows } from '../testing/import-rows.ts'
 import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
 import { newId } from './new-id.ts'
@@ -20,6 +20,7 @@ beforeAll(async () => {
     made.meter = (
       await house.call(who, `${path}/meters`, { body: meterBody({ holderId: made.member }) })
     ).body.id
+    await house.call(who, `${path}/keys`, { body: keyBody() })
     const operation = newId()
     const id = house[side as 'south'].id
     await house.owner(`insert into operations values ($1, $2, 'REC', 'rec')`, [id, operation])

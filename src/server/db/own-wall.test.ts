@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyBody } from '../testing/examples.ts'
 import { addImportRows } from '../testing/import-rows.ts'
 import { openOwnMeters } from '../testing/own-meters.ts'
 import type { Work } from './in-community.ts'
@@ -68,7 +69,7 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     }
   })
 
-  it('nothing of the list that names every holder, of changes and their audit, nor who the other users are', async () => {
+  it('nothing of the list that names every holder, of changes and their audit, of keys, nor who the other users are', async () => {
     const [id, { south }] = [newId(), scene.house]
     await scene.house.owner(
       `insert into meter_change_sets (community_id, id, kind, asked, counts, actor) values ($1, $2, 'bulk', '{}', '{}', 'X')`,
@@ -79,10 +80,12 @@ describe('the database shows a plain member, whatever the query forgets', () => 
       id,
       scene.meters.since,
     ])
+    await scene.house.asManager('/keys', { body: keyBody() })
     const changes = ['meter_change_sets', 'meter_change_set_items']
     changes.push(...(await addImportRows(scene.house, south.id, scene.meters.since)))
+    const keys = ['keys', 'key_versions', 'key_participants', 'key_iterations']
     await asMember(async ({ db }) => {
-      for (const table of ['meter_list', 'audit_lines', 'community_people', ...changes])
+      for (const table of ['meter_list', 'audit_lines', 'community_people', ...changes, ...keys])
         expect([table, await rows(db, `select from ${table}`)]).toEqual([table, []])
     })
   })

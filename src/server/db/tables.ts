@@ -183,6 +183,47 @@ export interface Imports {
   user_id: string | null;
 }
 
+export interface KeyIterations {
+  community_id: string;
+  key_id: string;
+  position: number;
+  shares: number[];
+  version: number;
+  weight: number;
+}
+
+export interface KeyParticipants {
+  community_id: string;
+  id: string;
+  key_id: string;
+  member_id: string | null;
+  meter_id: string | null;
+  name: string;
+  position: number;
+  version: number;
+}
+
+export interface Keys {
+  changed_at: Generated<Timestamp>;
+  community_id: string;
+  id: string;
+  name: string;
+  search: string;
+  sort_name: string;
+  version: number;
+}
+
+export interface KeyVersions {
+  actor: string;
+  community_id: string;
+  description: string;
+  key_id: string;
+  name: string;
+  pro_rata_base: string;
+  saved_at: Generated<Timestamp>;
+  version: number;
+}
+
 export interface Members {
   community_id: string;
   created_at: Generated<Timestamp>;
@@ -437,6 +478,10 @@ export interface DB {
   import_days: ImportDays;
   import_profiles: ImportProfiles;
   imports: Imports;
+  key_iterations: KeyIterations;
+  key_participants: KeyParticipants;
+  key_versions: KeyVersions;
+  keys: Keys;
   members: Members;
   meter_change_set_items: MeterChangeSetItems;
   meter_change_sets: MeterChangeSets;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasRole, type Role, roles } from '../../domain/communities/community.schema.ts'
 import { newId } from '../db/new-id.ts'
-import { bulkBody, configurationBody, memberBody, meterBody, viewBody } from '../testing/examples.ts'
+import { bulkBody, configurationBody, keyBody, memberBody, meterBody, viewBody } from '../testing/examples.ts'
 import { formOf } from '../testing/imports.ts'
 import { matrix } from '../testing/matrix.ts'
 import { mapping } from '../testing/matrix-of-imports.ts'
@@ -11,6 +11,7 @@ let house: TestHouse
 /** What stands in the braces of a path: `spare` is a meter that may go, `planned` a configuration of `meter` that may. */
 type Things = Record<
   | 'view'
+  | 'key'
   | 'meter'
   | 'member'
   | 'operation'
@@ -23,7 +24,7 @@ type Things = Record<
   string
 >
 const things = (id: string): Things => ({
-  ...{ view: id, meter: id, member: id, operation: id, spare: id },
+  ...{ view: id, key: id, meter: id, member: id, operation: id, spare: id },
   ...{ configuration: id, planned: id, changeSet: id, import: id, importProfile: id },
 })
 const ids = { south: things(''), north: things('') }
@@ -50,6 +51,7 @@ beforeAll(async () => {
     const view = await house.call(`${side}-manager`, `${house[side].path}/views`, {
       body: viewBody({ shared: true }),
     })
+    const key = await house.call(`${side}-manager`, `${house[side].path}/keys`, { body: keyBody() })
     const operation = newId()
     await house.owner(`insert into operations values ($1, $2, 'Quartier', 'rec')`, [
       house[side].id,
@@ -67,6 +69,7 @@ beforeAll(async () => {
       import: sent.body.id,
       importProfile,
       view: view.body.id,
+      key: key.body.id,
       member: member.body.id,
       meter: meter.id,
       spare: spare.id,

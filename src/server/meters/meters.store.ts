@@ -181,6 +181,18 @@ export async function idsByEan({ db, communityId }: In): Promise<Map<string, str
   return new Map(rows.map(({ id, ean }) => [ean, id]))
 }
 
+/** The EANs of those of these meters that there are. */
+export async function eansById({ db, communityId }: In, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('meters')
+    .select(['id', 'ean'])
+    .where('community_id', '=', communityId)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ id, ean }) => [id, ean]))
+}
+
 /** The meters that one of these members held, holds or will hold, on whatever days. */
 export async function everHeldBy({ db, communityId }: In, memberIds: string[]): Promise<string[]> {
   const rows = await db

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { newView } from '../../domain/communities/saved-view.schema.ts'
+import type { newKey } from '../../domain/keys/key.schema.ts'
 import type { newMember } from '../../domain/members/member.schema.ts'
 import type { bulkRequest } from '../../domain/meters/change-set.schema.ts'
 import type { newConfiguration, newMeter } from '../../domain/meters/meter.schema.ts'
@@ -64,5 +65,18 @@ export const viewBody = (changes: Partial<z.input<typeof newView>> = {}) => ({
   name: 'Planned in Liège',
   search: 'q=li%C3%A8ge&status=planned',
   shared: false,
+  ...changes,
+})
+
+/** Anne and Bram half and half of 70 %, then the rest in proportion to what they still need. */
+export const keyBody = (changes: Partial<z.input<typeof newKey>> = {}) => ({
+  name: 'Half and half',
+  description: 'Until the summer',
+  proRataBase: 'residual' as const,
+  participants: ['Anne', 'Bram'].map((name, i) => ({ id: `01900000-0000-7000-8000-00000000000${i}`, name })),
+  iterations: [
+    { weight: 7000, shares: [5000, 5000] },
+    { weight: 3000, shares: ['pro-rata' as const, 'pro-rata' as const] },
+  ],
   ...changes,
 })

@@ -4,6 +4,7 @@ import { csvOf, formOf } from './imports.ts'
 import type { Line } from './matrix-line.ts'
 import { findingLines } from './matrix-of-finding.ts'
 import { importLines } from './matrix-of-imports.ts'
+import { keyLines } from './matrix-of-keys.ts'
 import { readingLines } from './matrix-of-readings.ts'
 
 // Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through
@@ -11,6 +12,7 @@ import { readingLines } from './matrix-of-readings.ts'
 
 export const matrix: Line[] = [
   ...findingLines,
+  ...keyLines,
   ...readingLines,
   ...importLines,
   { route: 'GET /api/health', access: 'public' },
