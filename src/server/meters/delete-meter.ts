@@ -1,5 +1,6 @@
 import { writeAuditLine } from '../audit/write-audit-line.ts'
 import type { Work } from '../db/in-community.ts'
+import { violates } from '../db/violates.ts'
 import { Refusal } from '../http/refusal.ts'
 import { beginChange, type Version } from './begin-change.ts'
 import * as store from './meter-changes.store.ts'
@@ -9,6 +10,13 @@ export async function deleteMeter(work: Work, meterId: string, version: Version)
   const before = await beginChange(work, meterId, version)
   if (before.operations.length > 0) throw new Refusal(409, 'meter-has-participation')
   if (before.dataUntil !== null) throw new Refusal(409, 'meter-has-readings')
-  await store.deleteMeter(work, meterId)
+  await store.deleteMeter(work, meterId).catch((error) => {
+    // Totals of months are readings too, and so are days that an import replaced and may have to put back.
+    throw violates(error, 'month_totals_of_meter') ||
+      violates(error, 'superseded_of_meter') ||
+      violates(error, 'superseded_months_of_meter')
+      ? new Refusal(409, 'meter-has-readings')
+      : error
+  })
   await writeAuditLine(work, { action: 'meter.deleted', entityId: meterId, before })
 }
