@@ -34,5 +34,12 @@ export function expectedDays(
         : memberId
           ? ofMember
           : joined([...inOperation, ...ofMember])
-  return joined(clipped(clipped(wanted, joined(active)), [{ from: '0000-01-01', until: today }]))
+  return joined(clipped(clipped(wanted, joined(active)), [{ from: '0001-01-01', until: today }]))
+}
+
+/** The days on which what was read of a meter counts, active or not: all of them, those in the operation, those of the member. */
+export function countedDays({ held, takingPart }: MeterDays, { operationId, memberId }: Whole): Period[] {
+  if (operationId) return joined(takingPart.filter((part) => part.operationId === operationId))
+  if (memberId) return joined(held.filter((part) => part.memberId === memberId))
+  return [{ from: '0001-01-01', until: null }]
 }

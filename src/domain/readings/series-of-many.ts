@@ -1,12 +1,12 @@
 import { addDays, eachDay, type LocalDay, slotsOf } from '../time/local-day.ts'
 import { joined, type Period } from '../time/period.ts'
 import { type Directions, type SeriesColumns, seriesOfSlots, seriesOfSums } from './aggregate.ts'
-import { countOn, type DayOfMany, type SumsOfMany } from './day-of-many.ts'
+import type { DayOfMany, SumsOfMany } from './day-of-many.ts'
 import type { DaySums } from './day-sums.ts'
 import type { SeriesQuery } from './series.schema.ts'
 
-/** Of each direction the days on which a meter is waited for: one or more periods for each meter. */
-export type Awaited = { offtake: readonly Period[]; injection: readonly Period[] }
+/** How many meters are waited for on a day in each direction. Those that were read are best among them: otherwise one of which nobody was thinking stands in for one that is missing. */
+export type Awaited = { offtake: (day: LocalDay) => number; injection: (day: LocalDay) => number }
 
 /** The days `[from, until)` of many meters: packed slots for quarter-hours and hours, sums alone for the rest. */
 export type TotalsOf<T> = { offtake: readonly T[]; injection: readonly T[] }
@@ -61,7 +61,7 @@ function eachDirection<T extends { day: LocalDay }, R extends { day: LocalDay }>
 ): Directions<R> {
   const of = (direction: 'offtake' | 'injection') => {
     const found = new Map(totals[direction].map((total) => [total.day, total]))
-    const count = countOn(awaited[direction])
+    const count = awaited[direction]
     const days = eachDay(from, until)
     if (found.size === 0 && !days.some((day) => count(day) > 0)) return null
     return days.map((day) => record(day, count(day), found.get(day)))
@@ -72,7 +72,7 @@ function eachDirection<T extends { day: LocalDay }, R extends { day: LocalDay }>
 /** Days on which a meter is waited for or something was read. */
 function activeDays({ from, until }: SeriesQuery, totals: TotalsOf<{ day: LocalDay }>, awaited: Awaited) {
   const read = new Set([...totals.offtake, ...totals.injection].map(({ day }) => day))
-  const count = countOn([...awaited.offtake, ...awaited.injection])
+  const count = (day: LocalDay) => awaited.offtake(day) + awaited.injection(day)
   return runsOf(eachDay(from, until).filter((day) => read.has(day) || count(day) > 0))
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from './local-day.ts'
-import { contains, earlier, intersect, joined, overlaps, type Period } from './period.ts'
+import { contains, earlier, intersect, joined, overlaps, type Period, without } from './period.ts'
 
 const day = (n: number) => addDays('2026-01-01', n)
 const periods: fc.Arbitrary<Period> = fc
@@ -61,6 +61,22 @@ describe('periods joined', () => {
           )
         for (const [i, { until }] of found.slice(0, -1).entries())
           expect(until !== null && until < found[i + 1]!.from).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('periods without others', () => {
+  it('have exactly the days that are in none of the others', () => {
+    const some = fc.array(periods, { maxLength: 4 })
+    fc.assert(
+      fc.property(some, some, (all, others) => {
+        const found = without(all, others)
+        expect(found).toEqual(joined(found))
+        for (let n = 0; n <= 110; n++) {
+          const isIn = (among: Period[]) => among.some((one) => contains(one, day(n)))
+          expect(isIn(found)).toBe(isIn(all) && !isIn(others))
+        }
       }),
     )
   })

@@ -34,3 +34,16 @@ export function joined(periods: readonly Period[]): Period[] {
   }
   return found
 }
+
+/** The days of the first that are in none of the others, in as few periods as possible, in order. */
+export function without(periods: readonly Period[], others: readonly Period[]): Period[] {
+  let rest = joined(periods)
+  for (const other of others)
+    rest = rest.flatMap((period) => {
+      if (!overlaps(period, other)) return period
+      const before = period.from < other.from ? { from: period.from, until: other.from } : []
+      const isAfter = other.until !== null && (period.until === null || other.until < period.until)
+      return [before, isAfter ? { from: other.until!, until: period.until } : []].flat()
+    })
+  return rest
+}

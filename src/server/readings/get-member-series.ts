@@ -1,3 +1,4 @@
+import { countedDays } from '../../domain/readings/expected-days.ts'
 import type { SeriesOfMany, SeriesQuery } from '../../domain/readings/series.schema.ts'
 import { noteRead } from '../audit/note-read.ts'
 import type { Work } from '../db/in-community.ts'
@@ -16,9 +17,9 @@ export async function getMemberSeries(
   query: SeriesQuery,
 ): Promise<SeriesOfMany> {
   const meters = await readMeterDays(work, { memberId })
-  const counted = [...meters].map(([meterId, { held }]) => ({
+  const counted = [...meters].map(([meterId, days]) => ({
     meterId,
-    periods: held.filter((period) => period.memberId === memberId),
+    periods: countedDays(days, { memberId }),
   }))
   const series = await seriesTogether(work, query, meters, { memberId }, totalsOfMeters(work, query, counted))
   if (!(await ownMembers(work)).includes(memberId))

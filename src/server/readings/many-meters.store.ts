@@ -37,6 +37,20 @@ const counted = (
     and r.direction = ${letterOf[direction]} and r.day >= asked."from" and r.day < asked.until
     and r.day >= ${from} and r.day < ${until}`
 
+/** How many of the meters were read on each day that counts. */
+export async function countRead(
+  work: In,
+  direction: Direction,
+  meters: CountedMeter[],
+  days: Days,
+): Promise<Map<LocalDay, number>> {
+  const { rows } = await sql<{ day: LocalDay; meters: number }>`
+    select r.day, count(*)::int as meters ${counted(work, direction, meters, days)} group by r.day`.execute(
+    work.db,
+  )
+  return new Map(rows.map(({ day, meters }) => [day, meters]))
+}
+
 /** What the meters have together on each day, sums alone. */
 export async function sumsOfMeters(
   work: In,

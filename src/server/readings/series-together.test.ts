@@ -102,6 +102,27 @@ describe('the series of the community', () => {
   })
 })
 
+describe('a meter that was read although nobody expected it', () => {
+  it('counts, and does not stand in for one that is missing', async () => {
+    const { house, make } = life
+    const stray = (await make({ holderId: null, configuration: { from: '2025-01-01' } })).id
+    const [holed, whole] = ['2026-04-02', '2026-04-03']
+    await addToSouth(house, [
+      // Three have the first of these days, as many as are waited for: but the cellar is not among them.
+      ...flatDays(stray, 'o', [holed, '2026-04-04'], 1_000_000),
+      ...flatDays(home, 'o', [holed, '2026-04-04'], 250_000),
+      ...flatDays(roof, 'o', [holed, '2026-04-04'], 50_000),
+      ...flatDays(roof, 'i', [holed, '2026-04-04'], 0),
+      flatDay(cellar, 'o', whole, 1_000_000),
+    ])
+    for (const resolution of ['hour', 'day']) {
+      const got = await series('', { from: '2026-04-01', until: '2026-04-04' }, resolution)
+      expect(got.days.map(({ quality }) => quality)).toEqual(['missing', 'partial', 'measured'])
+      expect([got.meters, got.totals.offtake.gross]).toEqual([3, 2 * (96 + 24 + 4.8) + 96])
+    }
+  })
+})
+
 describe('the series of a member', () => {
   it('has all it held, each meter on the days on which it was the holder', async () => {
     const hers = await series(`/members/${life.marie}`)
