@@ -102,7 +102,14 @@ export function useFormats() {
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
         value,
       )
+    const clock = new Intl.DateTimeFormat(locale, {
+      dateStyle: 'short',
+      timeStyle: 'short',
+      timeZone: 'Europe/Brussels',
+    })
     return {
+      /** an instant, in local time of Belgium */
+      moment: (at: string) => clock.format(new Date(at)),
       day: (day: string) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
       number,
       /** kWh, with as many decimals as its size deserves */

@@ -1,45 +1,28 @@
 import {
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
   notFound,
-  Outlet,
   parseSearchWith,
   redirect,
   stringifySearchWith,
 } from '@tanstack/react-router'
-import { ApiProblem } from './api.ts'
-import { installationQuery, meQuery } from './auth/session.queries.ts'
+import { installationQuery } from './auth/session.queries.ts'
 import { viewQuery } from './communities/views/views.queries.ts'
 import { Failure } from './frame/Failure.tsx'
-import { Frame } from './frame/Frame.tsx'
 import { NotFound } from './frame/NotFound.tsx'
-import { Toasts } from './frame/Toasts.tsx'
 import { guideSearch } from './guides/guide-search.ts'
-import { TourHost } from './guides/tour/TourHost.tsx'
 import { membersSearch } from './members/members-search.ts'
 import { changeSearch } from './meters/changes/kinds.ts'
 import { doubtsSearch } from './meters/doubts/doubts-search.ts'
 import { metersSearch } from './meters/list/meters-search.ts'
+import { community, root, signedIn } from './parent-routes.tsx'
 import { queryClient } from './query-client.ts'
 import { consumptionSearch } from './readings/consumption-search.ts'
+import { readingsRoutes } from './readings/readings.routes.ts'
 import { readAddress, readValue } from './ui/address.ts'
 import { pageSizes } from './ui/list-search.ts'
 import { count, flag, oneOf, params, text } from './ui/search-params.ts'
-
-const root = createRootRoute({
-  // Inside the router, because a message may hold a link.
-  component: () => (
-    <>
-      <Outlet />
-      <TourHost />
-      <Toasts />
-    </>
-  ),
-  notFoundComponent: NotFound,
-  errorComponent: Failure,
-})
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -81,35 +64,12 @@ const guide = createRoute({
   component: lazyRouteComponent(() => import('./guides/GuidePage.tsx'), 'GuidePage'),
 })
 
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  beforeLoad: async ({ location }) => {
-    try {
-      return { me: await queryClient.ensureQueryData(meQuery) }
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401)
-        throw redirect({
-          to: '/sign-in',
-          search: { next: location.href === '/' ? undefined : location.href },
-        })
-      throw error
-    }
-  },
-})
-
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   component: lazyRouteComponent(() => import('./communities/HomePage.tsx'), 'HomePage'),
 })
 
-const community = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/communities/$communityId',
-  component: Frame,
-  notFoundComponent: NotFound,
-})
 const communityHome = createRoute({
   getParentRoute: () => community,
   path: '/',
@@ -214,6 +174,7 @@ export const router = createRouter({
         doubts,
         importMeters,
         meter.addChildren([current, historical, future, consumption]),
+        ...readingsRoutes,
         members,
         member,
         settings,

@@ -1,9 +1,10 @@
-import { IconGauge, IconSettings, IconUsers } from '@tabler/icons-react'
+import { IconGauge, IconSettings, IconTableImport, IconUsers } from '@tabler/icons-react'
 
 /** Where one can go in a community; `key` is the name of its text. */
 export const places = [
   { key: 'frame.meters', to: '/communities/$communityId/meters', icon: IconGauge },
   { key: 'frame.members', to: '/communities/$communityId/members', icon: IconUsers },
+  { key: 'frame.readings', to: '/communities/$communityId/readings', icon: IconTableImport },
 ] as const
 
 const own = [{ key: 'frame.ownMeters', to: '/communities/$communityId/meters', icon: IconGauge }] as const

@@ -19,12 +19,14 @@ type Props = {
   communityId: string
   /** the member from whose page one comes */
   holder?: { id: string; name: string }
+  /** known already, as from a file of readings */
+  ean?: string
   onClose: () => void
   onCreated: (meter: Meter) => void
 }
 
 /** Creates a meter in two steps: what stays of it, and what changes with time. */
-export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
+export function MeterForm({ communityId, holder, ean, onClose, onCreated }: Props) {
   const say = useSay()
   const { data: me } = useQuery(meQuery)
   const strictEan = me?.communities.find(({ id }) => id === communityId)?.strictEan ?? false
@@ -32,6 +34,7 @@ export function MeterForm({ communityId, holder, onClose, onCreated }: Props) {
   const form = useMeterForm({
     communityId,
     holder,
+    ean,
     strictEan,
     onCreated: (meter) => {
       closing.letGo()

@@ -1,21 +1,14 @@
 import type { AskedOfChangeSet, ChangeSet } from '../../../domain/meters/change-set.schema.ts'
-import { useFormats, useLanguage, useSay } from '../../intl.tsx'
+import { useFormats, useSay } from '../../intl.tsx'
 import { useValueName } from './use-value-name.ts'
 
 /** What was done to many meters, in words. */
 export function useChangeSetWords(communityId: string) {
   const say = useSay()
-  const { day } = useFormats()
-  const { locale } = useLanguage()
+  const { day, moment } = useFormats()
   const nameOf = useValueName(communityId)
-  const clock = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Europe/Brussels',
-  })
   return {
-    /** local time in Belgium */
-    moment: (at: string) => clock.format(new Date(at)),
+    moment,
     asked: (asked: AskedOfChangeSet): string => {
       switch (asked.kind) {
         case 'dso':

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { z } from 'zod'
+import { groupEan } from '../../../domain/meters/ean.ts'
 import type { Meter, newMeter } from '../../../domain/meters/meter.schema.ts'
 import { answer, api } from '../../api.ts'
 import { today } from '../../clock.ts'
@@ -11,13 +12,14 @@ import { type Holder, type ShownProblem, useFields } from './use-fields.ts'
 type Options = {
   communityId: string
   holder?: Holder
+  ean?: string
   strictEan: boolean
   onCreated: (meter: Meter) => void
 }
 
 /** The form for a new meter: its two steps, and sending it once. */
-export function useMeterForm({ communityId, holder, strictEan, onCreated }: Options) {
-  const [first] = useState(() => emptyForm(today(), holder?.id))
+export function useMeterForm({ communityId, holder, ean = '', strictEan, onCreated }: Options) {
+  const [first] = useState(() => ({ ...emptyForm(today(), holder?.id), ean: groupEan(ean) }))
   const fields = useFields({ communityId, first, holder: holder ?? null, strictEan })
   const { values } = fields
   const [step, setStep] = useState(0)

@@ -1,9 +1,14 @@
 import { type ReactNode, useRef } from 'react'
 
-type Props = { onPick: (file: File) => void; children: (open: () => void) => ReactNode }
+type Props = {
+  /** several at once */
+  isMany?: boolean
+  onPick: (file: File, ...more: File[]) => void
+  children: (open: () => void) => ReactNode
+}
 
-/** A button that opens the system's window for choosing a table file. */
-export function ChooseFile({ onPick, children }: Props) {
+/** A button that opens the system's window for choosing table files. */
+export function ChooseFile({ isMany = false, onPick, children }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -11,10 +16,11 @@ export function ChooseFile({ onPick, children }: Props) {
         ref={input}
         type="file"
         hidden
+        multiple={isMany}
         accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file) onPick(file)
+          const [file, ...more] = currentTarget.files ?? []
+          if (file) onPick(file, ...more)
           // So that the same file, corrected, can be chosen again.
           currentTarget.value = ''
         }}

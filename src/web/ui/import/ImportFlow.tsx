@@ -29,8 +29,10 @@ export function ImportFlow({ target, onCommitted }: { target: ImportTarget; onCo
   if (!run.file) return <Start target={target} onPick={run.pick} />
   if (run.preview.isError && !run.isOutdated)
     return <Failed reason={whatHappened(run.preview.error, say)} onPick={run.pick} />
-  if (run.commit.isPending) return <Waiting sent={run.sent} then={say('import.writing')} />
-  if (!run.preview.data) return <Waiting sent={run.sent} then={say('import.checking')} onCancel={run.leave} />
+  const going = (then: string) =>
+    run.sent < 1 ? { share: run.sent, text: say('import.sending') } : { share: null, text: then }
+  if (run.commit.isPending) return <Waiting {...going(say('import.writing'))} />
+  if (!run.preview.data) return <Waiting {...going(say('import.checking'))} onCancel={run.leave} />
   return <Looked target={target} run={run} preview={run.preview.data} />
 }
 

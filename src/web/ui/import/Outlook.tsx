@@ -1,5 +1,6 @@
 import { useSay } from '../../intl.tsx'
 import { ErrorState } from '../ErrorState.tsx'
+import type { ListPage } from '../list.ts'
 import { Notice } from '../Notice.tsx'
 import { PageButtons } from './PageButtons.tsx'
 import { Rows } from './Rows.tsx'
@@ -38,7 +39,7 @@ export function Outlook({ target, run, preview }: Props) {
             nameTitle={target.nameTitle}
             name={target.name}
           />
-          <PageButtons rows={rows} onPage={(page) => run.show({ ...shown, page })} />
+          <PageButtons rows={rows as ListPage<unknown>} onPage={(page) => run.show({ ...shown, page })} />
         </>
       )}
     </>

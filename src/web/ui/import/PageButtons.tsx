@@ -1,19 +1,19 @@
 import { Button, Group } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import type { ImportPreview } from '../../../domain/tables/import.schema.ts'
 import { useSay } from '../../intl.tsx'
 import { ListCount } from '../ListCount.tsx'
+import type { ListPage } from '../list.ts'
 
-type Props = { rows: ImportPreview['rows']; onPage: (page: number) => void }
+type Props = { rows: ListPage<unknown>; onPage: (page: number) => void }
 
-/** Which rows of how many, and the way to the others. They are not in the address: neither is the file. */
+/** Which rows of how many, and the way to the others. They are not in the address: neither is what they are pages of. */
 export function PageButtons({ rows, onPage }: Props) {
   const say = useSay()
   const { page, pageSize, total } = rows
   const pages = Math.ceil(total / pageSize)
   return (
     <Group justify="space-between">
-      <ListCount page={rows as never} hasFailed={false} />
+      <ListCount page={rows} hasFailed={false} />
       {pages > 1 && (
         <Group gap="xs">
           <Button

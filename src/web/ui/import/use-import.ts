@@ -4,7 +4,11 @@ import type { ImportCommitted, ImportPreview } from '../../../domain/tables/impo
 import type { Verdict } from '../../../domain/tables/planned-row.ts'
 import { ApiProblem } from '../../api.ts'
 import { useLanguage } from '../../intl.tsx'
-import { type PickedFile, sendFile } from './send-file.ts'
+import { sendFiles } from './send-files.ts'
+
+/** A file as it was when it was chosen: a copy, because the one on the disk may change or go away meanwhile. */
+type PickedFile = { id: string; name: string; content: Blob }
+type Answer = { preview: ImportPreview | null; committed: ImportCommitted | null }
 
 /** Which field is in which column of the file, by the column’s key; null: in none. */
 export type Mapping = Record<string, string | null>
@@ -28,8 +32,8 @@ export function useImport(path: string, onCommitted: (committed: ImportCommitted
   const ask = (query: Shown, signal: AbortSignal) => {
     setSent(0)
     const { verdict, page } = query
-    return sendFile({
-      ...{ path, file: file!, fields, signal, onSent: setSent },
+    return sendFiles<Answer>({
+      ...{ path, files: [file!], fields, signal, onSent: setSent },
       query: { verdict: verdict ?? undefined, page, pageSize },
     }).then(({ preview }) => preview!)
   }
@@ -60,8 +64,8 @@ export function useImport(path: string, onCommitted: (committed: ImportCommitted
       setSent(0)
       if (attempt.current?.fingerprint !== fingerprint)
         attempt.current = { fingerprint, key: crypto.randomUUID() }
-      return sendFile({
-        ...{ path, file: file!, key: attempt.current.key, onSent: setSent },
+      return sendFiles<Answer>({
+        ...{ path, files: [file!], key: attempt.current.key, onSent: setSent },
         fields: { ...fields, commit: 'true', fingerprint, ...(leaveOut ? { leaveOut: 'true' } : {}) },
       })
     },
@@ -114,7 +118,7 @@ export function useImport(path: string, onCommitted: (committed: ImportCommitted
     isOutdated,
     commit,
     report: (signal: AbortSignal) =>
-      sendFile({ path, file: file!, fields, query: { format: 'xlsx' }, as: 'blob', signal }),
+      sendFiles({ path, files: [file!], fields, query: { format: 'xlsx' }, as: 'blob', signal }),
   }
 }
 export type Import = ReturnType<typeof useImport>

@@ -1,32 +1,29 @@
-import type { ImportCommitted, ImportPreview } from '../../../domain/tables/import.schema.ts'
 import { ApiProblem, languageHeader, noticed, Unreachable } from '../../api.ts'
 
-/** A file as it was when it was chosen: a copy, because the one on the disk may change or go away meanwhile. */
-export type PickedFile = { id: string; name: string; content: Blob }
-export type ImportAnswer = { preview: ImportPreview | null; committed: ImportCommitted | null }
+type Named = { name: string; content: Blob }
 
 type Sending = {
   /** of the API */
   path: string
-  file: PickedFile
+  files: readonly Named[]
   fields?: Record<string, string>
   query?: Record<string, string | number | undefined>
   /** made once for one commit */
   key?: string
   signal?: AbortSignal
-  /** 0 to 1, how much of the file has gone out */
+  /** 0 to 1, how much of the files has gone out */
   onSent?: (share: number) => void
 }
 
 // A large file on a slow line, and then what the server does with it.
 const patience = 600_000
 
-/** Sends a file with the fields of its form; unlike fetch this tells how far it has got. Throws ApiProblem or Unreachable. */
-export function sendFile(sending: Sending & { as: 'blob' }): Promise<Blob>
-export function sendFile(sending: Sending & { as?: 'json' }): Promise<ImportAnswer>
-export function sendFile({
+/** Sends files with the fields of their form; unlike fetch this tells how far it has got. Throws ApiProblem or Unreachable. */
+export function sendFiles(sending: Sending & { as: 'blob' }): Promise<Blob>
+export function sendFiles<Answer>(sending: Sending & { as?: 'json' }): Promise<Answer>
+export function sendFiles({
   path,
-  file,
+  files,
   fields = {},
   query = {},
   key,
@@ -48,7 +45,8 @@ export function sendFile({
     request.ontimeout = unreachable
     request.onload = async () => {
       const content = request.response as Blob
-      if (request.status === 200) return resolve(as === 'blob' ? content : JSON.parse(await content.text()))
+      if (request.status === 200 || request.status === 202)
+        return resolve(as === 'blob' ? content : JSON.parse(await content.text()))
       const body = await content
         .text()
         .then(JSON.parse)
@@ -61,7 +59,7 @@ export function sendFile({
     })
     const form = new FormData()
     for (const [name, value] of Object.entries(fields)) form.append(name, value)
-    form.append('files', file.content, file.name)
+    for (const { name, content } of files) form.append('files', content, name)
     request.send(form)
   })
 }
