@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type pg from 'pg'
 import type { Community } from '../../domain/communities/community.schema.ts'
 import type { Work } from '../db/in-community.ts'
 import type { DB } from '../db/tables.ts'
@@ -97,4 +98,13 @@ export async function communityMadeAt(db: Transaction<DB>, id: string): Promise<
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   return row.created_at
+}
+
+/** By id, or by name in whatever case; as the owner of the tables, whom no policy binds. */
+export async function communitiesNamed(owner: pg.Client, idOrName: string) {
+  const { rows } = await owner.query<{ id: string; name: string }>(
+    'select id, name from communities where id::text = lower($1) or lower(name) = lower($1) order by created_at',
+    [idOrName],
+  )
+  return rows
 }

@@ -168,6 +168,6 @@ async function makeDatabase({ socketFolder }: Postmaster) {
 }
 
 /** The host in the query is the one that counts, for libpq and for node-postgres alike. */
-function urlOf({ socketFolder }: Postmaster): string {
+export function urlOf({ socketFolder }: Postmaster): string {
   return `postgresql://${superuser}@localhost:5432/${superuser}?host=${encodeURIComponent(socketFolder)}`
 }

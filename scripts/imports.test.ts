@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -11,8 +11,8 @@ import { findPostmaster } from '../src/server/db/postmaster.ts'
 import { meterBody } from '../src/server/testing/examples.ts'
 import { daysOf, eans, fileOf } from '../src/server/testing/readings-imports.ts'
 
-// The server is killed with SIGKILL while it imports. Whatever the moment: no half of an import is ever stored, and the
-// next start brings it to its end.
+// A real server that imports: beside it the command line does too, and it is killed with SIGKILL. Whatever the moment: no
+// half of an import is ever stored, and the next start brings it to its end.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = fileOf('plain-long', daysOf('2026-03-01', '2026-06-01'))
@@ -108,6 +108,48 @@ async function send(): Promise<string> {
   form.append('files', new Blob([new Uint8Array(file.content as Buffer)]), file.name)
   return (await imports('', form)).id!
 }
+
+/** `npm run optimce`, and what it said and ended with. */
+function optimce(...args: string[]) {
+  const env = { ...process.env, DATABASE_URL: '', LANG: 'en_GB.UTF-8', LC_ALL: '' }
+  const child = spawn(process.execPath, ['src/server/cli.ts', ...args], { cwd: root, env })
+  return new Promise<{ code: number | null; said: string; complained: string }>((resolve) => {
+    const [said, complained] = [[] as Buffer[], [] as Buffer[]]
+    child.stdout.on('data', (part) => said.push(part))
+    child.stderr.on('data', (part) => complained.push(part))
+    child.once('close', (code) =>
+      resolve({ code, said: String(Buffer.concat(said)), complained: String(Buffer.concat(complained)) }),
+    )
+  })
+}
+
+test('the command line previews and commits beside the running server, and says what it cannot do', async () => {
+  const path = join(folder, file.name)
+  await writeFile(path, file.content)
+  const ours = ['--data', join(folder, 'data'), '--community', 'quartier']
+  expect(await optimce('import', path)).toMatchObject({
+    code: 2,
+    complained: expect.stringContaining('--community'),
+  })
+  expect(await optimce('import', `${path}.no`, ...ours)).toMatchObject({ code: 2 })
+  expect(await optimce('import', path, ...ours.slice(0, 3), 'Nobody')).toMatchObject({
+    ...{ code: 1, complained: expect.stringContaining('no community Nobody') },
+  })
+  expect(await optimce('import', path, ...ours.slice(2), '--data', join(folder, 'none'))).toMatchObject({
+    ...{ code: 1, complained: expect.stringContaining('No OptimCE is running') },
+  })
+  const preview = await optimce('import', path, ...ours)
+  expect(preview).toMatchObject({ code: 0, complained: '' })
+  for (const ean of eans) expect(preview.said).toContain(`${ean} · Known · New days 9`)
+  expect(await storedDays()).toBe(0)
+  const done = await optimce('import', path, ...ours, '--commit', '--json')
+  expect(JSON.parse(done.said)).toMatchObject({ state: 'committed', by: 'command line' })
+  expect(await storedDays()).toBe(file.truth.length)
+  const again = await optimce('import', path, ...ours, '--commit')
+  expect(again).toMatchObject({ code: 0, said: expect.stringContaining('nothing changes') })
+  await writeFile(path, 'Quand;Quoi\r\n1;2\r\n')
+  expect(await optimce('import', path, ...ours)).toMatchObject({ code: 1 })
+}, 240_000)
 
 test.each([
   ['before it was read', 'reading', 0],
