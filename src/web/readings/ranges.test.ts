@@ -15,6 +15,7 @@ import {
 
 const known: Known = {
   today: '2026-11-24',
+  isMeasured: true,
   dataUntil: '2026-11-23',
   activeFrom: '2024-05-01',
   yours: null,
@@ -84,10 +85,10 @@ describe('what is shown unasked', () => {
     })
   })
   test('a new meter without readings shows the year that begins with it', () => {
-    expect(usualPreset({ ...known, dataUntil: null, activeFrom: '2026-12-01' })).toBe('first-year')
+    expect(usualPreset({ ...known, isMeasured: false, activeFrom: '2026-12-01' })).toBe('first-year')
   })
   test('an old meter without readings shows the last twelve months', () => {
-    expect(usualPreset({ ...known, dataUntil: null })).toBe('last-12-months')
+    expect(usualPreset({ ...known, isMeasured: false })).toBe('last-12-months')
   })
   test('two days of one’s own are taken, a range that is backwards or endless is not', () => {
     expect(rangeOf({ from: '2026-03-28', until: '2026-03-31' }, known).preset).toBeNull()
@@ -101,7 +102,7 @@ describe('what is asked of the server', () => {
     expect(askable({ from: '2026-01-01', until: '2027-01-01' }, known).until).toBe('2026-11-24')
   })
   test('modelled days go on into the future', () => {
-    expect(askable({ from: '2026-12-01', until: '2027-12-01' }, { ...known, dataUntil: null }).until).toBe(
+    expect(askable({ from: '2026-12-01', until: '2027-12-01' }, { ...known, isMeasured: false }).until).toBe(
       '2027-12-01',
     )
   })

@@ -6,22 +6,25 @@ import type { ConsumptionSearch, Preset } from './consumption-search.ts'
 /** Local days, `until` no longer in it. */
 export type Range = { from: LocalDay; until: LocalDay }
 
-/** What is known of the meter when a range is chosen for it. */
+/** What is known of the meter, or of the meters together, when a range is chosen. */
 export type Known = {
   today: LocalDay
-  /** null: nothing was ever read, the curve is a model and may lie in the future */
+  /** something was read: days end yesterday; otherwise the curve is a model and may lie in the future */
+  isMeasured: boolean
+  /** last day read; null: none, or not known yet */
   dataUntil: LocalDay | null
-  /** first day of the configuration shown */
-  activeFrom: LocalDay
+  /** first day of the configuration shown; null: of many meters there is none */
+  activeFrom: LocalDay | null
   /** the days of a plain member, in order; null: every day may be looked at */
   yours: readonly Period[] | null
 }
 
 export function rangeOfPreset(preset: Preset, { today, activeFrom }: Known): Range {
   const month = startOfMonth(today)
+  const first = activeFrom ?? addMonths(today, -12)
   switch (preset) {
     case 'first-year':
-      return { from: activeFrom, until: addMonths(activeFrom, 12) }
+      return { from: first, until: addMonths(first, 12) }
     case 'last-12-months':
       return { from: addMonths(today, -12), until: today }
     case 'this-year':
@@ -34,8 +37,8 @@ export function rangeOfPreset(preset: Preset, { today, activeFrom }: Known): Ran
 }
 
 /** A meter without readings that began less than a year ago shows the year that begins with it; all others the last twelve months. */
-export const usualPreset = ({ today, dataUntil, activeFrom }: Known): Preset =>
-  dataUntil === null && activeFrom > addMonths(today, -12) ? 'first-year' : 'last-12-months'
+export const usualPreset = ({ today, isMeasured, activeFrom }: Known): Preset =>
+  !isMeasured && activeFrom !== null && activeFrom > addMonths(today, -12) ? 'first-year' : 'last-12-months'
 
 /** The range the address asks for; a preset, or two days of one's own when they make sense. */
 export function rangeOf(search: ConsumptionSearch, known: Known): Range & { preset: Preset | null } {
@@ -56,8 +59,8 @@ function lastYearOf({ from, until }: Period): Range {
 }
 
 /** What of a range can be asked for: measured days end yesterday, modelled ones go on. Never empty. */
-export function askable({ from, until }: Range, { today, dataUntil }: Known): Range {
-  if (dataUntil === null || until <= today) return { from, until }
+export function askable({ from, until }: Range, { today, isMeasured }: Known): Range {
+  if (!isMeasured || until <= today) return { from, until }
   return { from, until: today > from ? today : addDays(from, 1) }
 }
 
