@@ -156,7 +156,17 @@ const member = createRoute({
   validateSearch: params({ add: flag, change: oneOf(['link']) }),
   component: lazyRouteComponent(() => import('./members/MemberPage.tsx'), 'MemberPage'),
 })
-
+const memberData = createRoute({
+  getParentRoute: () => member,
+  path: '/',
+  component: lazyRouteComponent(() => import('./members/page/MemberDataTab.tsx'), 'MemberDataTab'),
+})
+const memberConsumption = createRoute({
+  getParentRoute: () => member,
+  path: '/consumption',
+  validateSearch: consumptionSearch,
+  component: lazyRouteComponent(() => import('./readings/MemberConsumptionTab.tsx'), 'MemberConsumptionTab'),
+})
 export const router = createRouter({
   parseSearch: parseSearchWith(readValue),
   stringifySearch: stringifySearchWith(String),
@@ -176,7 +186,7 @@ export const router = createRouter({
         meter.addChildren([current, historical, future, consumption]),
         ...readingsRoutes,
         members,
-        member,
+        member.addChildren([memberData, memberConsumption]),
         settings,
       ]),
     ]),

@@ -54,7 +54,9 @@ function worse(one: string, other: string): string {
   return one === estimated || other === estimated ? estimated : complete
 }
 
-const stateOfLetter = new Map<string, DayState>(dayStates.map((state) => [letterOfState[state], state]))
+export const stateOfLetter = new Map<string, DayState>(
+  dayStates.map((state) => [letterOfState[state], state]),
+)
 
 /** How many days are in each state. */
 export function countStates(all: readonly string[]): DayCounts {

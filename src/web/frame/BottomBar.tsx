@@ -10,6 +10,9 @@ import { useCommunity } from './use-community.ts'
 // Drawers are heavy, and a desktop never opens this one.
 const MoreSheet = lazy(() => import('./MoreSheet.tsx').then((module) => ({ default: module.MoreSheet })))
 
+/** More would be too narrow for their words; the others are in the sheet. */
+const mostPlaces = 4
+
 /** On a phone: the most used places, and a sheet with the rest. */
 export function BottomBar() {
   const say = useSay()
@@ -18,19 +21,25 @@ export function BottomBar() {
   const [isOpen, sheet] = useDisclosure(false)
   return (
     <nav className={classes.bottom} aria-label={say('frame.navigation')}>
-      {placesOf(community?.role).map(({ key, to, icon: Icon }) => (
-        <Link key={key} to={to} params={{ communityId: communityId! }} className={classes.bottomPlace}>
-          <Icon size={22} stroke={1.75} aria-hidden />
-          {say(key)}
-        </Link>
-      ))}
+      {placesOf(community?.role)
+        .slice(0, mostPlaces)
+        .map(({ key, to, icon: Icon }) => (
+          <Link key={key} to={to} params={{ communityId: communityId! }} className={classes.bottomPlace}>
+            <Icon size={22} stroke={1.75} aria-hidden />
+            {say(key)}
+          </Link>
+        ))}
       <button type="button" className={classes.bottomPlace} aria-haspopup="dialog" onClick={sheet.open}>
         <IconDots size={22} aria-hidden />
         {say('frame.more')}
       </button>
       {isOpen && (
         <Suspense fallback={null}>
-          <MoreSheet onClose={sheet.close} />
+          <MoreSheet
+            places={placesOf(community?.role).slice(mostPlaces)}
+            communityId={communityId!}
+            onClose={sheet.close}
+          />
         </Suspense>
       )}
     </nav>

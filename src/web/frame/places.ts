@@ -1,8 +1,9 @@
-import { IconGauge, IconSettings, IconTableImport, IconUsers } from '@tabler/icons-react'
+import { IconChartHistogram, IconGauge, IconSettings, IconTableImport, IconUsers } from '@tabler/icons-react'
 
 /** Where one can go in a community; `key` is the name of its text. */
 export const places = [
   { key: 'frame.meters', to: '/communities/$communityId/meters', icon: IconGauge },
+  { key: 'frame.consumption', to: '/communities/$communityId/consumption', icon: IconChartHistogram },
   { key: 'frame.members', to: '/communities/$communityId/members', icon: IconUsers },
   { key: 'frame.readings', to: '/communities/$communityId/readings', icon: IconTableImport },
 ] as const
@@ -13,6 +14,8 @@ const forAdmins = [
   ...places,
   { key: 'frame.settings', to: '/communities/$communityId/settings', icon: IconSettings },
 ] as const
+
+export type Place = (typeof forAdmins)[number] | (typeof own)[number]
 
 /** Members are the managers' work, settings the administrators'; a plain member has its own meters. */
 export const placesOf = (role: string | undefined) =>

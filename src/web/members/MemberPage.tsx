@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Outlet, useParams } from '@tanstack/react-router'
 import { useSay } from '../intl.tsx'
 import { fetchMeterForm, LazyMeterForm } from '../meters/LazyMeterForm.tsx'
 import { AddButton } from '../ui/AddButton.tsx'
@@ -9,11 +9,10 @@ import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import { LazyLinkUser } from './LazyLinkUser.tsx'
 import { memberQuery } from './members.queries.ts'
-import { MemberAccount } from './page/MemberAccount.tsx'
-import { MemberFacts } from './page/MemberFacts.tsx'
-import { MemberMeters } from './page/MemberMeters.tsx'
 import { MemberSkeleton } from './page/MemberSkeleton.tsx'
+import { MemberTabs } from './page/MemberTabs.tsx'
 
+/** One member: who it is, and its two tabs. */
 export function MemberPage() {
   const say = useSay()
   const { communityId = '', memberId = '' } = useParams({ strict: false })
@@ -35,13 +34,9 @@ export function MemberPage() {
           />
         }
       />
-      <MemberFacts member={member} />
-      <MemberAccount
-        communityId={communityId}
-        member={member}
-        onLink={() => dialog.open({ change: 'link' })}
-      />
-      <MemberMeters communityId={communityId} member={member} />
+      <MemberTabs communityId={communityId} memberId={memberId}>
+        <Outlet />
+      </MemberTabs>
       {dialog.change && (
         <LazyLinkUser communityId={communityId} member={member} onClose={() => dialog.close()} />
       )}

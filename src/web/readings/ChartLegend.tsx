@@ -1,27 +1,24 @@
 import type { Series } from '../../domain/readings/series.schema.ts'
 import { useSay } from '../intl.tsx'
 import classes from './chart.module.css'
-import { type Direction, isOutside } from './series-rows.ts'
+import type { Direction } from './series-rows.ts'
+import type { Legend, Measure } from './use-legend.ts'
 
-export type Hidden = { shared: boolean; residual: boolean }
+export type Hidden = Record<Measure, boolean>
 type Props = {
   series: Series
   direction: Direction
+  legend: Legend
   hidden: Hidden
-  onToggle: (measure: keyof Hidden) => void
+  onToggle: (measure: Measure) => void
 }
 
 /** What the colours and patterns of a chart mean; shared and residual can be taken out of it. */
-export function ChartLegend({ series, direction, hidden, onToggle }: Props) {
+export function ChartLegend({ series, direction, legend: { measures, marks }, hidden, onToggle }: Props) {
   const say = useSay()
-  const hasShared = series[direction].shared.some((value) => value !== null)
-  const measures = hasShared ? (['shared', 'residual'] as const) : (['residual'] as const)
-  const marks = (['missing', 'partial', 'estimated', 'inactive', 'not-held'] as const).filter(
-    (quality) => series.quality.includes(quality) && (!series.modelled || isOutside(quality)),
-  )
   return (
     <ul className={classes.legend}>
-      {measures.map((measure) => (
+      {measures.map(({ measure, text }) => (
         <li key={measure}>
           <button type="button" aria-pressed={!hidden[measure]} onClick={() => onToggle(measure)}>
             <span
@@ -30,7 +27,7 @@ export function ChartLegend({ series, direction, hidden, onToggle }: Props) {
               data-modelled={series.modelled || undefined}
               aria-hidden
             />
-            {say(`consumption.${series.modelled ? 'modelled' : hasShared ? measure : 'gross'}`)}
+            {text}
           </button>
         </li>
       ))}

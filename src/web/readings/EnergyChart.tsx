@@ -11,9 +11,11 @@ import classes from './chart.module.css'
 import { chartData } from './chart-data.ts'
 import { chartOptions } from './chart-options.ts'
 import { Pointed } from './Pointed.tsx'
+import { usePicture } from './pictures.tsx'
 import type { Direction } from './series-rows.ts'
 import { useChartText } from './use-chart-text.ts'
 import { useFinding } from './use-finding.ts'
+import { signsOf, useLegend } from './use-legend.ts'
 
 type Props = { series: Series; direction: Direction }
 
@@ -54,6 +56,14 @@ export function EnergyChart({ series, direction }: Props) {
     return () => made.destroy()
   }, [series, direction, data, width, locale, outside, scheme])
 
+  const legend = useLegend(series, direction)
+  usePicture(() => {
+    const canvas = box.current?.querySelector('canvas')
+    return canvas
+      ? { title: finding, canvas, legend: signsOf(legend, direction, say('pointQuality.missing')) }
+      : null
+  })
+
   // Zooming one chart zooms the other with it; so does coming back.
   const wholeRange = () => {
     for (const each of uPlot.sync('consumption').plots) each.setScale('x', { min: data.min, max: data.max })
@@ -78,6 +88,7 @@ export function EnergyChart({ series, direction }: Props) {
       <ChartLegend
         series={series}
         direction={direction}
+        legend={legend}
         hidden={hidden}
         onToggle={(measure) => setHidden((before) => ({ ...before, [measure]: !before[measure] }))}
       />

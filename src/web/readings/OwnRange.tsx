@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { seriesQuery } from '../../domain/readings/series.schema.ts'
 import { addDays } from '../../domain/time/local-day.ts'
@@ -6,7 +6,7 @@ import { problemsOf } from '../../domain/words/problem.ts'
 import { useSay } from '../intl.tsx'
 import { DayField } from '../ui/DayField.tsx'
 import { parseDay, shownDay } from '../ui/typed-day.ts'
-import classes from './consumption.module.css'
+import classes from './range.module.css'
 import type { Range } from './ranges.ts'
 
 /** First and last day as people say them: both are in it. */
@@ -41,7 +41,7 @@ export function OwnRange({ range, onChange }: { range: Range; onChange: (range: 
   )
   return (
     <form onSubmit={apply} noValidate>
-      <Group gap={8} align="flex-start" className={classes.ranges}>
+      <div className={classes.ownRange}>
         {field('from')}
         {field('until')}
         {isChanged && (
@@ -49,7 +49,7 @@ export function OwnRange({ range, onChange }: { range: Range; onChange: (range: 
             {say('consumption.apply')}
           </Button>
         )}
-      </Group>
+      </div>
     </form>
   )
 }

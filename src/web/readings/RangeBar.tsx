@@ -1,98 +1,102 @@
-import { ActionIcon, Group, NativeSelect, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { type Resolution, resolutions } from '../../domain/readings/series.codes.ts'
+import { ActionIcon, Button, NativeSelect, SegmentedControl } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconPlayerTrackNext } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useSay } from '../intl.tsx'
-import { CsvButton } from './CsvButton.tsx'
-import classes from './consumption.module.css'
+import { useShortcut } from '../ui/keys/use-shortcut.ts'
 import { type ConsumptionSearch, type Preset, presets } from './consumption-search.ts'
 import { OwnRange } from './OwnRange.tsx'
-import { automaticResolution, type Known, type Range, step } from './ranges.ts'
+import classes from './range.module.css'
+import { type Known, type Range, step } from './ranges.ts'
+import { latest, type Span, spanOf, spans, zoomed } from './spans.ts'
+import { useRangeLabel } from './use-range-label.ts'
 
 type Props = {
-  communityId: string
-  meterId: string
   known: Known
   range: Range & { preset: Preset | null }
-  asked: Range & { resolution: Resolution }
-  search: ConsumptionSearch
   onChange: (changed: Partial<ConsumptionSearch>) => void
 }
 
-/** Which days, how fine, chart or table, and the file. Everything goes into the address. */
-export function RangeBar({ communityId, meterId, known, range, asked, search, onChange }: Props) {
+/** Which days: by the calendar with arrows and keys, by name, or from one day to another. Everything goes into the address. */
+export function RangeBar({ known, range, onChange }: Props) {
   const say = useSay()
+  const label = useRangeLabel()
+  const [wantsOwn, setWantsOwn] = useState(false)
+  const span = spanOf(range)
+  const newest = latest(range, known)
+  const isNewest = newest.from === range.from && newest.until === range.until
+  const isLast = known.isMeasured && range.until >= known.today
+  const isOwn = wantsOwn || (range.preset === null && span === null)
+
   const go = ({ from, until }: Range) => onChange({ range: undefined, from, until, resolution: undefined })
-  const automatic = automaticResolution(range)
-  const isLast = known.dataUntil !== null && range.until >= known.today
+  const zoom = (to: Span) => go(zoomed(to, range, known))
+  const back = () => go(step(range, -1))
+  const on = () => !isLast && go(step(range, 1))
+  useShortcut('ArrowLeft', back)
+  useShortcut('ArrowRight', on)
+  useShortcut('d', () => zoom('day'))
+  useShortcut('w', () => zoom('week'))
+  useShortcut('m', () => zoom('month'))
+  useShortcut('y', () => zoom('year'))
+  useShortcut('t', () => go(newest))
+
   return (
     <div className={classes.bar}>
-      <Group gap={4} wrap="nowrap" className={classes.ranges}>
-        <ActionIcon
-          variant="default"
-          size={44}
-          aria-label={say('consumption.earlier')}
-          onClick={() => go(step(range, -1))}
-        >
+      <SegmentedControl
+        className={classes.spans}
+        aria-label={say('consumption.span')}
+        value={range.preset === null && span ? span : ''}
+        onChange={(value) => {
+          setWantsOwn(false)
+          zoom(value as Span)
+        }}
+        data={spans.map((each) => ({ value: each, label: say(`consumption.span-${each}`) }))}
+      />
+      <div className={classes.stepper}>
+        <ActionIcon variant="default" size={44} aria-label={say('consumption.earlier')} onClick={back}>
           <IconChevronLeft aria-hidden />
         </ActionIcon>
-        <NativeSelect
-          className={classes.grow}
-          aria-label={say('consumption.range')}
-          value={range.preset ?? 'own'}
-          onChange={(event) => {
-            const { value } = event.currentTarget
-            if (value === 'own') go(range)
-            else
-              onChange({ range: value as Preset, from: undefined, until: undefined, resolution: undefined })
-          }}
-          data={[
-            ...presets
-              .filter((preset) => preset !== 'first-year' || known.dataUntil === null)
-              .map((preset) => ({ value: preset as string, label: say(`consumption.range-${preset}`) })),
-            { value: 'own', label: say('consumption.range-own') },
-          ]}
-        />
+        <output className={classes.period} aria-live="polite">
+          {label(range)}
+        </output>
         <ActionIcon
           variant="default"
           size={44}
           disabled={isLast}
           aria-label={say('consumption.later')}
-          onClick={() => go(step(range, 1))}
+          onClick={on}
         >
           <IconChevronRight aria-hidden />
         </ActionIcon>
-      </Group>
-      <OwnRange key={`${range.from}${range.until}`} range={range} onChange={go} />
-      <Group gap={8} className={classes.ranges}>
-        <NativeSelect
-          className={classes.wide}
-          aria-label={say('consumption.resolution')}
-          value={search.resolution ?? ''}
-          onChange={(event) =>
-            onChange({ resolution: (event.currentTarget.value || undefined) as Resolution | undefined })
-          }
-          data={[
-            {
-              value: '',
-              label: say('consumption.automatic', { resolution: say(`consumption.resolution-${automatic}`) }),
-            },
-            ...resolutions.map((each) => ({
-              value: each as string,
-              label: say(`consumption.resolution-${each}`),
-            })),
-          ]}
-        />
-        <SegmentedControl
-          aria-label={say('consumption.view')}
-          value={search.view ?? 'chart'}
-          onChange={(view) => onChange({ view: view === 'table' ? 'table' : undefined })}
-          data={(['chart', 'table'] as const).map((view) => ({
-            value: view,
-            label: say(`consumption.view-${view}`),
-          }))}
-        />
-        <CsvButton communityId={communityId} meterId={meterId} asked={asked} />
-      </Group>
+      </div>
+      <Button
+        variant="default"
+        h={44}
+        px="sm"
+        disabled={isNewest}
+        rightSection={<IconPlayerTrackNext size={16} aria-hidden />}
+        onClick={() => go(newest)}
+      >
+        {say(known.isMeasured ? 'consumption.latest' : 'consumption.today')}
+      </Button>
+      <NativeSelect
+        className={classes.presets}
+        aria-label={say('consumption.range')}
+        value={isOwn ? 'own' : (range.preset ?? '')}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          setWantsOwn(value === 'own')
+          if (value === 'own') go(range)
+          else onChange({ range: value as Preset, from: undefined, until: undefined, resolution: undefined })
+        }}
+        data={[
+          ...(isOwn || range.preset ? [] : [{ value: '', label: say('consumption.otherRanges') }]),
+          ...presets
+            .filter((preset) => preset !== 'first-year' || (!known.isMeasured && known.activeFrom))
+            .map((preset) => ({ value: preset as string, label: say(`consumption.range-${preset}`) })),
+          { value: 'own', label: say('consumption.range-own') },
+        ]}
+      />
+      {isOwn && <OwnRange key={`${range.from}${range.until}`} range={range} onChange={go} />}
     </div>
   )
 }

@@ -1,29 +1,23 @@
-import { Button, Paper, ScrollArea, Table } from '@mantine/core'
-import { useState } from 'react'
+import { Paper, ScrollArea, Table } from '@mantine/core'
 import type { Series } from '../../domain/readings/series.schema.ts'
 import { useFormats, useSay } from '../intl.tsx'
 import classes from './consumption.module.css'
-import { hasDirection, isOutside, residual } from './series-rows.ts'
+import { MoreRows, useMoreRows } from './MoreRows.tsx'
+import { scrollable } from './scrollable.ts'
+import { directionsOf, isOutside, residual } from './series-rows.ts'
 import { useStartLabel } from './use-start-label.ts'
-
-const pageSize = 200
 
 /** The numbers of the chart, in kWh; what is not known is a dash, never a zero. */
 export function SeriesTable({ series }: { series: Series }) {
   const say = useSay()
   const { number } = useFormats()
   const startLabel = useStartLabel(series.resolution)
-  const [shown, setShown] = useState(pageSize)
-  const directions = (['offtake', 'injection'] as const).filter((direction) =>
-    hasDirection(series, direction),
-  )
+  const rows = useMoreRows(series.start.length)
+  const directions = directionsOf(series)
   const kwh = (value: number | null) => (value === null ? '–' : number(value, 3))
   return (
     <Paper withBorder p="xs">
-      <ScrollArea
-        type="auto"
-        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': say('consumption.view-table') }}
-      >
+      <ScrollArea type="auto" viewportProps={scrollable(say('consumption.view-table'))}>
         <Table className={classes.table} verticalSpacing={6}>
           <caption>{say('consumption.tableCaption')}</caption>
           <thead>
@@ -40,7 +34,7 @@ export function SeriesTable({ series }: { series: Series }) {
             </tr>
           </thead>
           <tbody>
-            {series.start.slice(0, shown).map((start, i) => (
+            {series.start.slice(0, rows.shown).map((start, i) => (
               <tr key={start}>
                 <th scope="row">{startLabel(start)}</th>
                 {directions.flatMap((direction) => {
@@ -68,11 +62,7 @@ export function SeriesTable({ series }: { series: Series }) {
           </tbody>
         </Table>
       </ScrollArea>
-      {shown < series.start.length && (
-        <Button variant="default" mt="sm" h={44} onClick={() => setShown(shown + 5 * pageSize)}>
-          {say('consumption.moreRows', { shown, total: series.start.length })}
-        </Button>
-      )}
+      <MoreRows {...rows} />
     </Paper>
   )
 }

@@ -2,7 +2,7 @@ import { Paper } from '@mantine/core'
 import type { Series } from '../../domain/readings/series.schema.ts'
 import { useFormats, useSay } from '../intl.tsx'
 import classes from './consumption.module.css'
-import { type Direction, hasDirection } from './series-rows.ts'
+import { directionsOf } from './series-rows.ts'
 
 /** The sums of the range: what was taken and given, how much of it was shared. */
 export function Totals({ series }: { series: Series }) {
@@ -13,37 +13,35 @@ export function Totals({ series }: { series: Series }) {
   const amount = (kwh: number | null) => (kwh === null ? say('consumption.unknown') : energy(kwh))
   return (
     <div className={classes.tiles}>
-      {(['offtake', 'injection'] as const)
-        .filter((direction: Direction) => hasDirection(series, direction))
-        .map((direction) => {
-          const { gross, shared, residual } = totals[direction]
-          const rate = rateOf[direction]
-          return (
-            <Paper key={direction} withBorder p="md">
-              <div className={classes.tileLabel}>{say(`consumption.${direction}`)}</div>
-              <div className={classes.tileNumber}>{amount(gross)}</div>
-              {!series.modelled && (
-                <dl className={classes.tileFacts}>
-                  {(
+      {directionsOf(series).map((direction) => {
+        const { gross, shared, residual } = totals[direction]
+        const rate = rateOf[direction]
+        return (
+          <Paper key={direction} withBorder p="md">
+            <div className={classes.tileLabel}>{say(`consumption.${direction}`)}</div>
+            <div className={classes.tileNumber}>{amount(gross)}</div>
+            {!series.modelled && (
+              <dl className={classes.tileFacts}>
+                {(
+                  [
+                    ['shared', amount(shared)],
+                    ['residual', amount(residual)],
                     [
-                      ['shared', amount(shared)],
-                      ['residual', amount(residual)],
-                      [
-                        `rate-${direction}`,
-                        rate === null ? say('consumption.unknown') : `${number(rate * 100)} %`,
-                      ],
-                    ] as const
-                  ).map(([label, value]) => (
-                    <div key={label}>
-                      <dt>{say(`consumption.${label}`)}</dt>
-                      <dd>{value}</dd>
-                    </div>
-                  ))}
-                </dl>
-              )}
-            </Paper>
-          )
-        })}
+                      `rate-${direction}`,
+                      rate === null ? say('consumption.unknown') : `${number(rate * 100)} %`,
+                    ],
+                  ] as const
+                ).map(([label, value]) => (
+                  <div key={label}>
+                    <dt>{say(`consumption.${label}`)}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </Paper>
+        )
+      })}
     </div>
   )
 }

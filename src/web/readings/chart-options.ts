@@ -3,7 +3,7 @@ import type { Series } from '../../domain/readings/series.schema.ts'
 import { type ChartData, pointAt } from './chart-data.ts'
 import { bands, edges, hatch, type Outside, tokens } from './chart-paint.ts'
 import { bars, middles, steps } from './chart-paths.ts'
-import type { Direction } from './series-rows.ts'
+import { type Direction, edgeToken } from './series-rows.ts'
 
 type Wanted = {
   series: Series
@@ -31,8 +31,7 @@ export function chartOptions({
   const isBars = ['day', 'week', 'month'].includes(series.resolution)
   const paths = isBars ? bars : steps
   const common = { paths, points: { show: false }, width: width < 500 ? 1 : 1.5, spanGaps: false }
-  // The light yellow of the residual injection alone would be too faint for an edge on white.
-  const edge = direction === 'injection' ? colour['injection-shared'] : colour['offtake-residual']
+  const edge = colour[edgeToken[direction]]
   const axis = {
     stroke: colour.muted,
     grid: { stroke: colour.border, width: 1 },

@@ -7,5 +7,7 @@ export function findingOf(series: Series, direction: Direction): { key: string; 
   const { totals } = series
   const rate = direction === 'offtake' ? totals.selfSufficiencyRate : totals.selfConsumptionRate
   if (rate === null || totals[direction].shared === null) return { key: direction, percent: null }
-  return { key: `finding-${direction}`, percent: Math.round(rate * 100) }
+  // "Your use" is that of one who uses; many together have none that is yours.
+  const of = 'meters' in series ? 'many-' : ''
+  return { key: `finding-${of}${direction}`, percent: Math.round(rate * 100) }
 }

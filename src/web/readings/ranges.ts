@@ -59,7 +59,10 @@ function lastYearOf({ from, until }: Period): Range {
 }
 
 /** What of a range can be asked for: measured days end yesterday, modelled ones go on. Never empty. */
-export function askable({ from, until }: Range, { today, isMeasured }: Known): Range {
+export function askable(
+  { from, until }: Range,
+  { today, isMeasured }: Pick<Known, 'today' | 'isMeasured'>,
+): Range {
   if (!isMeasured || until <= today) return { from, until }
   return { from, until: today > from ? today : addDays(from, 1) }
 }

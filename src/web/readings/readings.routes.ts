@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { community } from '../parent-routes.tsx'
+import { completenessSearch } from './completeness/completeness-search.ts'
+import { communityConsumptionSearch } from './consumption-search.ts'
 import { importsSearch } from './imports-search.ts'
 
 const readings = createRoute({
@@ -19,5 +21,30 @@ const importOfReadings = createRoute({
   component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
 })
 
-/** The pages of imports of readings. */
-export const readingsRoutes = [readings, newImport, importOfReadings] as const
+const communityConsumption = createRoute({
+  getParentRoute: () => community,
+  path: '/consumption',
+  validateSearch: communityConsumptionSearch,
+  component: lazyRouteComponent(
+    () => import('./CommunityConsumptionPage.tsx'),
+    'CommunityConsumptionPage',
+  ),
+})
+const completeness = createRoute({
+  getParentRoute: () => community,
+  path: '/readings/completeness',
+  validateSearch: completenessSearch,
+  component: lazyRouteComponent(
+    () => import('./completeness/CompletenessPage.tsx'),
+    'CompletenessPage',
+  ),
+})
+
+/** The pages of readings: their imports, what is lacking, and what the community took and gave. */
+export const readingsRoutes = [
+  readings,
+  newImport,
+  importOfReadings,
+  communityConsumption,
+  completeness,
+] as const

@@ -3,6 +3,9 @@ import type { Series } from '../../domain/readings/series.schema.ts'
 
 export type Direction = 'offtake' | 'injection'
 
+/** The colour of a direction’s edges: the light yellow of the residual injection alone would be too faint on white. */
+export const edgeToken = { offtake: 'offtake-residual', injection: 'injection-shared' } as const
+
 /** gross − shared where both are known, exact to the milliwatt-hour; null where one is not. */
 export const residual = (gross: number | null, shared: number | null): number | null =>
   gross === null || shared === null ? null : Math.round((gross - shared) * 1e6) / 1e6
@@ -10,6 +13,10 @@ export const residual = (gross: number | null, shared: number | null): number | 
 /** Is there anything in this direction? A meter that never injects needs no chart of it, nor does a model of nothing; a measured zero is a fact. */
 export const hasDirection = (series: Series, direction: Direction) =>
   series[direction].gross.some((value) => (series.modelled ? (value ?? 0) > 0 : value !== null))
+
+/** The directions to be shown, offtake first. */
+export const directionsOf = (series: Series): Direction[] =>
+  (['offtake', 'injection'] as const).filter((direction) => hasDirection(series, direction))
 
 /** A point that does not count: the meter was not active, or it was not the meter of whoever looks. */
 export const isOutside = (quality: PointQuality): quality is 'inactive' | 'not-held' =>

@@ -84,8 +84,8 @@ describe('the latest', () => {
     )
   })
   test('of a model is now', () => {
-    expect(latest(rangeOfSpan('day', '2020-01-01'), { ...known, isMeasured: false, dataUntil: null }).from).toBe(
-      '2026-11-24',
-    )
+    expect(
+      latest(rangeOfSpan('day', '2020-01-01'), { ...known, isMeasured: false, dataUntil: null }).from,
+    ).toBe('2026-11-24')
   })
 })

@@ -31,19 +31,21 @@ export const spanOf = ({ from, until }: Range): Span | null =>
   spans.find((span) => rangeOfSpan(span, from).from === from && rangeOfSpan(span, from).until === until) ??
   null
 
+type Seen = Pick<Known, 'today' | 'isMeasured' | 'dataUntil'>
+
 /** The last day on which something can be seen: the last one read, else yesterday; of a model, today. */
-const lastDay = ({ today, isMeasured, dataUntil }: Known): LocalDay =>
+const lastDay = ({ today, isMeasured, dataUntil }: Seen): LocalDay =>
   isMeasured ? (dataUntil ?? addDays(today, -1)) : today
 
 /** The span around what is looked at now: around the last day of it on which something can be seen, else around its first. */
-export function zoomed(span: Span, { from, until }: Range, known: Known): Range {
+export function zoomed(span: Span, { from, until }: Range, known: Seen): Range {
   const last = lastDay(known)
   const seen = last < until ? last : addDays(until, -1)
   return rangeOfSpan(span, seen >= from ? seen : from)
 }
 
 /** The same length of time where the last readings are. */
-export function latest(range: Range, known: Known): Range {
+export function latest(range: Range, known: Seen): Range {
   const span = spanOf(range)
   if (span) return rangeOfSpan(span, lastDay(known))
   const until = addDays(lastDay(known), 1)

@@ -7,4 +7,7 @@ export const shortcuts = [
   { keys: ['keys.space'], text: 'keys.chooseRow' },
   { keys: ['/', 'Ctrl K'], text: 'keys.quickOpen' },
   { keys: ['f'], text: 'keys.filters' },
+  { keys: ['←', '→'], text: 'keys.stepRange' },
+  { keys: ['d', 'w', 'm', 'y'], text: 'keys.spans' },
+  { keys: ['t'], text: 'keys.latest' },
 ]

@@ -28,8 +28,10 @@ function isFree(event: KeyboardEvent): boolean {
   return hasSingleKeys() && !isTyping(event.target) && !isCovered()
 }
 
+/** Into a field, or in something that scrolls or moves by keys itself. */
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [contenteditable], [data-own-keys]') !== null
 
 /** A dialog or a menu is open. */
 export const isCovered = () =>

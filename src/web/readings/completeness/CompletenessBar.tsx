@@ -1,0 +1,84 @@
+import { ActionIcon, Checkbox, NativeSelect, SegmentedControl } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { today } from '../../clock.ts'
+import { useSay } from '../../intl.tsx'
+import { filterChoicesQuery } from '../../meters/meters.queries.ts'
+import { useShortcut } from '../../ui/keys/use-shortcut.ts'
+import rangeClasses from '../range.module.css'
+import { type Range, step } from '../ranges.ts'
+import { useRangeLabel } from '../use-range-label.ts'
+import classes from './completeness.module.css'
+import { type CompletenessSearch, otherSpan, saidOf } from './completeness-search.ts'
+
+type Props = {
+  communityId: string
+  search: CompletenessSearch
+  range: Range
+  onChange: (changed: Partial<CompletenessSearch>) => void
+}
+
+/** Which month or year, of whom, and whether only what is lacking. */
+export function CompletenessBar({ communityId, search, range, onChange }: Props) {
+  const say = useSay()
+  const label = useRangeLabel()
+  const { data: choices } = useQuery(filterChoicesQuery(communityId))
+  const span = search.year === undefined ? 'month' : 'year'
+  const isLast = range.until >= today()
+  const zoom = (to: 'month' | 'year') => onChange(saidOf(otherSpan(to, range, today())))
+  const back = () => onChange(saidOf(step(range, -1)))
+  const on = () => !isLast && onChange(saidOf(step(range, 1)))
+  useShortcut('ArrowLeft', back)
+  useShortcut('ArrowRight', on)
+  useShortcut('m', () => zoom('month'))
+  useShortcut('y', () => zoom('year'))
+  return (
+    <div className={rangeClasses.bar}>
+      <SegmentedControl
+        className={rangeClasses.spans}
+        aria-label={say('completeness.span')}
+        value={span}
+        onChange={(value) => zoom(value as 'month' | 'year')}
+        data={(['month', 'year'] as const).map((each) => ({
+          value: each,
+          label: say(`completeness.span-${each}`),
+        }))}
+      />
+      <div className={rangeClasses.stepper}>
+        <ActionIcon variant="default" size={44} aria-label={say('completeness.earlier')} onClick={back}>
+          <IconChevronLeft aria-hidden />
+        </ActionIcon>
+        <output className={rangeClasses.period} aria-live="polite">
+          {label(range)}
+        </output>
+        <ActionIcon
+          variant="default"
+          size={44}
+          disabled={isLast}
+          aria-label={say('completeness.later')}
+          onClick={on}
+        >
+          <IconChevronRight aria-hidden />
+        </ActionIcon>
+      </div>
+      {(choices?.operations.length ?? 0) > 0 && (
+        <NativeSelect
+          className={classes.operation}
+          aria-label={say('completeness.whose')}
+          value={search.operation ?? ''}
+          onChange={({ currentTarget: { value } }) => onChange({ operation: value || undefined })}
+          data={[
+            { value: '', label: say('completeness.wholeCommunity') },
+            ...choices!.operations.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+      <Checkbox
+        className={classes.only}
+        label={say('completeness.only')}
+        checked={search.only !== undefined}
+        onChange={({ currentTarget: { checked } }) => onChange({ only: checked ? 'incomplete' : undefined })}
+      />
+    </div>
+  )
+}
