@@ -19,7 +19,7 @@ type Props = { series: Series; direction: Direction }
 export function HeatChart({ series, direction }: Props) {
   const say = useSay()
   const { locale } = useLanguage()
-  const { energy } = useFormats()
+  const { energy, number } = useFormats()
   const hourLabel = useHourLabel()
   const scheme = useComputedColorScheme('light')
   const { ref: box, width } = useElementSize<HTMLDivElement>()
@@ -55,7 +55,7 @@ export function HeatChart({ series, direction }: Props) {
           title: summary ? `${title} · ${summary}` : title,
           canvas: canvas.current,
           legend: [
-            { text: energy(0), colour: colours[0]!, look: 'solid' },
+            { text: `${number(0)}\u00a0kWh`, colour: colours[0]!, look: 'solid' },
             { text: energy(map.highest), colour: colours.at(-1)!, look: 'solid' },
             { text: say('pointQuality.missing'), colour: colour.muted, look: 'hatch' },
           ],

@@ -6,7 +6,7 @@ import { isOutside } from './series-rows.ts'
 /** What the colours mean, from nothing to the highest hour, and what has no value. */
 export function HeatLegend({ map, colours }: { map: Heatmap; colours: readonly string[] }) {
   const say = useSay()
-  const { energy } = useFormats()
+  const { energy, number } = useFormats()
   const unknown = new Set(
     map.days.flatMap(({ hours }) =>
       hours.flatMap((cell) =>
@@ -17,7 +17,7 @@ export function HeatLegend({ map, colours }: { map: Heatmap; colours: readonly s
   return (
     <ul className={classes.legend}>
       <li>
-        {energy(0)}
+        {`${number(0)}\u00a0kWh`}
         <span
           aria-hidden
           className={classes.ramp}
