@@ -103,8 +103,9 @@ test('a manager looks at a year of readings as a chart, as a table and as a file
   await expect(page.getByRole('table').getByRole('row')).not.toHaveCount(0)
   await expectAccessible(page, 'consumption, table')
 
+  await page.getByRole('button', { name: 'Download' }).click()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'CSV' }).click()
+  await page.getByRole('menuitem', { name: /csv/ }).click()
   const file = await (await download).createReadStream()
   let text = ''
   for await (const part of file) text += part
