@@ -9,8 +9,7 @@ import { HeatmapPanel } from './HeatmapPanel.tsx'
 import { LoadCurvePanel } from './LoadCurvePanel.tsx'
 import { Pictures } from './pictures.tsx'
 import { RangeBar } from './RangeBar.tsx'
-import { askable, automaticResolution, type Known, type Range, rangeOf } from './ranges.ts'
-import type { Asked } from './series.queries.ts'
+import { askable, automaticResolution, type Known, rangeOf } from './ranges.ts'
 import { seriesQuery } from './series.queries.ts'
 import type { Source } from './source.ts'
 import { Tools } from './Tools.tsx'
@@ -23,16 +22,6 @@ export type Subject = {
   name: string
   known: Known
   /** a plain member looks at what is its own */
-  isOwn: boolean
-}
-
-/** What every panel needs. */
-export type Panel = {
-  source: Source
-  range: Range
-  /** what of the range can be asked for */
-  asked: Asked
-  isTable: boolean
   isOwn: boolean
 }
 

@@ -7,7 +7,6 @@ export type Preset = (typeof presets)[number]
 
 /** What can be seen of readings besides the load curve. */
 export const shows = ['heatmap', 'typical-day', 'comparison'] as const
-export type Show = (typeof shows)[number]
 
 const day = text(isLocalDay)
 

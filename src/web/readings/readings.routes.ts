@@ -25,19 +25,13 @@ const communityConsumption = createRoute({
   getParentRoute: () => community,
   path: '/consumption',
   validateSearch: communityConsumptionSearch,
-  component: lazyRouteComponent(
-    () => import('./CommunityConsumptionPage.tsx'),
-    'CommunityConsumptionPage',
-  ),
+  component: lazyRouteComponent(() => import('./CommunityConsumptionPage.tsx'), 'CommunityConsumptionPage'),
 })
 const completeness = createRoute({
   getParentRoute: () => community,
   path: '/readings/completeness',
   validateSearch: completenessSearch,
-  component: lazyRouteComponent(
-    () => import('./completeness/CompletenessPage.tsx'),
-    'CompletenessPage',
-  ),
+  component: lazyRouteComponent(() => import('./completeness/CompletenessPage.tsx'), 'CompletenessPage'),
 })
 
 /** The pages of readings: their imports, what is lacking, and what the community took and gave. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFormats, useSay } from '../../intl.tsx'
 import { useRangeLabel } from '../use-range-label.ts'
+import cellClasses from './cell.module.css'
 import classes from './completeness.module.css'
 import { type Cell, signOfState } from './completeness-rows.ts'
 
@@ -38,7 +39,7 @@ export function CalendarRow({ cells, isFirst, isYear, hrefOf, children }: Props)
               href={hrefOf(cell)}
               data-cell
               data-state={cell.state}
-              className={classes.cell}
+              className={cellClasses.cell}
               tabIndex={isFirst && i === 0 ? 0 : -1}
               title={words}
               aria-label={words}

@@ -1,5 +1,6 @@
 import type { DayCounts } from '../../../domain/readings/completeness.schema.ts'
 import { useFormats, useSay } from '../../intl.tsx'
+import cellClasses from './cell.module.css'
 import classes from './completeness.module.css'
 import { signOfState, statesShown } from './completeness-rows.ts'
 
@@ -11,7 +12,7 @@ export function Counts({ counts }: { counts: DayCounts }) {
     <ul className={classes.counts} aria-label={say('completeness.legend')}>
       {statesShown(counts).map((state) => (
         <li key={state}>
-          <span className={classes.cell} data-state={state} aria-hidden>
+          <span className={cellClasses.cell} data-state={state} aria-hidden>
             {signOfState[state]}
           </span>
           {say(`completeness.state-${state}`)}

@@ -4,7 +4,7 @@ import { IconCheck, IconCopy, IconMail } from '@tabler/icons-react'
 import type { DsoRequests } from '../../../domain/readings/completeness.schema.ts'
 import type { Language } from '../../../domain/words/words.ts'
 import { useSay } from '../../intl.tsx'
-import classes from './completeness.module.css'
+import classes from './ask.module.css'
 import { mailto } from './mailto.ts'
 
 type Props = { request: DsoRequests['requests'][number]; language: Language }
