@@ -1,10 +1,11 @@
-// npm run bench [-- list many series together import tables first-load first-start]: measured figures beside their goals, and beside the same
+// npm run bench [-- list many series together readings import tables first-load first-start]: measured figures beside their goals, and beside the same
 // work on the plain layout (a row per quarter-hour; five joined tables; a general parser). Never run by the tests: figures
 // are to be read.
 import os from 'node:os'
 import { firstLoad } from './first-load.ts'
 import { firstStart } from './first-start.ts'
 import { importMeters } from './import-meters.ts'
+import { importReadings } from './import-readings.ts'
 import { manyMeters } from './many-meters.ts'
 import { metersList } from './meters-list.ts'
 import { quickOpen } from './quick-open.ts'
@@ -24,6 +25,7 @@ const scene = await makeScene()
 try {
   if (wanted('series')) rows.push(...(await series(scene)))
   if (wanted('together')) rows.push(...(await together(scene)))
+  if (wanted('readings')) rows.push(...(await importReadings(scene)))
   if (wanted('list')) rows.push(...(await metersList(scene)), ...(await quickOpen(scene)))
   if (wanted('import')) rows.push(...(await importMeters(scene)))
   if (wanted('many')) rows.push(...(await manyMeters(scene)))

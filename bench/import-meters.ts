@@ -4,9 +4,9 @@ import type { ImportCommitted, ImportPreview } from '../src/domain/tables/import
 import { writeCsv } from '../src/server/adapters/sheets/write-csv.ts'
 import { writeXlsx } from '../src/server/adapters/sheets/write-xlsx.ts'
 import type { WrittenTable } from '../src/server/adapters/sheets/written-table.ts'
-import { watchLoop } from './event-loop.ts'
 import type { Scene } from './scene.ts'
 import type { Row } from './table.ts'
+import { watched } from './watched.ts'
 
 const meters = 10_000
 const sampled = 200
@@ -143,23 +143,4 @@ async function oneByOne(url: string, headers: Record<string, string>): Promise<n
     if (!answer.ok) throw new Error(await answer.text())
   }
   return seconds
-}
-
-/** The work, what it took of memory beyond what was there, and how late the event loop of this process was. */
-async function watched<T>(work: () => Promise<T>) {
-  const rest = process.memoryUsage.rss()
-  let most = rest
-  const look = setInterval(() => {
-    most = Math.max(most, process.memoryUsage.rss())
-  }, 20)
-  const loop = watchLoop()
-  const start = performance.now()
-  try {
-    const result = await work()
-    const seconds = (performance.now() - start) / 1000
-    return { result, seconds, megabytes: (most - rest) / 1e6, ...loop() }
-  } finally {
-    clearInterval(look)
-    loop()
-  }
 }
