@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import compress from '@fastify/compress'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyServerOptions } from 'fastify'
@@ -6,6 +7,7 @@ import { z } from 'zod'
 import type { Clock } from './adapters/clock.ts'
 import { openFileStore } from './adapters/files/file-store.ts'
 import { openJobs } from './adapters/jobs/jobs.ts'
+import { openSealing } from './adapters/sealing.ts'
 import { authRoutes } from './auth/auth.routes.ts'
 import { makeAuth } from './auth/better-auth.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
@@ -21,6 +23,7 @@ import { protect } from './http/protection.ts'
 import { uploadLimits } from './http/upload.ts'
 import { serveWeb } from './http/web-build.ts'
 import { keysRoutes } from './keys/keys.routes.ts'
+import { memberRecordRoutes } from './members/member-record.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
 import { bulkRoutes } from './meters/bulk.routes.ts'
 import { configurationsRoutes } from './meters/configurations.routes.ts'
@@ -42,6 +45,8 @@ export type AppOptions = {
   publicUrl: string
   /** where original files are kept */
   filesFolder: string
+  /** seals register numbers; without it a key is kept beside the original files */
+  secretKey?: string | undefined
   /** does this process do what runs in the background; false: it only hands it in */
   doesJobs?: boolean
   /** the built web app; without it only the API is served */
@@ -62,7 +67,7 @@ export async function buildApp({
   log,
   ...options
 }: AppOptions) {
-  const { filesFolder, doesJobs = false } = options
+  const { filesFolder, secretKey, doesJobs = false } = options
   const app = Fastify({
     logger: log ?? false,
     trustProxy: trustProxy ?? false,
@@ -97,12 +102,14 @@ export async function buildApp({
   const house: House = {
     ...{ database, clock, publicUrl, jobs, doesJobs, filesFolder, files: openFileStore(filesFolder) },
     auth: await makeAuth(database, publicUrl),
+    sealing: openSealing({ given: secretKey, file: join(filesFolder, 'sealing.key') }),
   }
   for (const room of [
     authRoutes,
     communitiesRoutes,
     viewsRoutes,
     membersRoutes,
+    memberRecordRoutes,
     metersRoutes,
     doubtsRoutes,
     bulkRoutes,

@@ -59,6 +59,7 @@ async function start(options: Options) {
     clock: systemClock,
     publicUrl,
     filesFolder: join(options.data, 'files'),
+    secretKey: options.secretKey,
     doesJobs: true,
     trustProxy: options.trustProxy.length ? options.trustProxy : undefined,
     webFolder: existsSync(webFolder) ? webFolder : undefined,

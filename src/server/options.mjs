@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
  * @property {string | undefined} databaseUrl
  * @property {string | undefined} publicUrl
  * @property {string[]} trustProxy
+ * @property {string | undefined} secretKey
  * @property {boolean} demo
  * @property {string | undefined} demoPassword
  */
@@ -75,6 +76,13 @@ const declared = {
     must: /^[0-9A-Fa-f.:/, ]*$/,
     mustBe: 'addresses or networks like 127.0.0.1,10.0.0.0/8',
   },
+  secretKey: {
+    env: 'OPTIMCE_SECRET_KEY',
+    value: 'text',
+    says: 'seals national register numbers in the database; keep it for ever; without it a key is kept in the data folder (files/sealing.key), which belongs in every backup',
+    must: /^.{32,}$/,
+    mustBe: '32 characters or more',
+  },
   demo: {
     flag: 'demo',
     env: 'OPTIMCE_DEMO',
@@ -133,6 +141,7 @@ function typed(texts) {
     databaseUrl: texts.databaseUrl,
     publicUrl: texts.publicUrl && new URL(texts.publicUrl).origin,
     trustProxy: (texts.trustProxy ?? '').split(/[, ]+/).filter(Boolean),
+    secretKey: texts.secretKey,
     demo: texts.demo === 'true' || texts.demo === '1',
     demoPassword: texts.demoPassword,
   }

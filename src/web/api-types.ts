@@ -843,7 +843,10 @@ export interface paths {
             parameters: {
                 query?: {
                     q?: string;
-                    sort?: "name" | "email" | "status" | "-name" | "-email" | "-status";
+                    kind?: "individual" | "company";
+                    status?: "active" | "inactive" | "pending";
+                    hasMeters?: "yes" | "no";
+                    sort?: "name" | "email" | "status" | "joinedOn" | "-name" | "-email" | "-status" | "-joinedOn";
                     page?: number;
                     pageSize?: number;
                 };
@@ -873,6 +876,7 @@ export interface paths {
                                 email: string | null;
                                 /** @enum {string} */
                                 status: "active" | "inactive" | "pending";
+                                joinedOn: string;
                                 meterCount: number;
                             }[];
                             total: number;
@@ -914,6 +918,33 @@ export interface paths {
                         name: string;
                         firstName?: string | null;
                         email?: ("" | string) | null;
+                        phone?: string | null;
+                        nationalNumber?: string | null;
+                        socialTariff?: boolean | null;
+                        enterpriseNumber?: string | null;
+                        vatLiable?: boolean | null;
+                        size?: ("small" | "medium" | "large") | null;
+                        representative?: {
+                            name: string;
+                            email?: ("" | string) | null;
+                            phone?: string | null;
+                        } | null;
+                        homeAddress?: {
+                            street: string;
+                            houseNumber: string;
+                            box?: string | null;
+                            postalCode: string;
+                            city: string;
+                        } | null;
+                        billingAddress?: {
+                            street: string;
+                            houseNumber: string;
+                            box?: string | null;
+                            postalCode: string;
+                            city: string;
+                        } | null;
+                        iban?: string | null;
+                        accountHolder?: string | null;
                     };
                 };
             };
@@ -935,7 +966,37 @@ export interface paths {
                             email: string | null;
                             /** @enum {string} */
                             status: "active" | "inactive" | "pending";
+                            joinedOn: string;
                             meterCount: number;
+                            version: number;
+                            phone: string | null;
+                            nationalNumber: string | null;
+                            socialTariff: boolean | null;
+                            enterpriseNumber: string | null;
+                            vatLiable: boolean | null;
+                            size: ("small" | "medium" | "large") | null;
+                            representative: {
+                                name: string;
+                                email: string | null;
+                                phone: string | null;
+                            } | null;
+                            homeAddress: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            } | null;
+                            billingAddress: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            } | null;
+                            iban: string | null;
+                            accountHolder: string | null;
+                            doubts: ("no-email" | "national-number-check" | "no-enterprise-number" | "no-representative" | "no-home-address" | "no-iban")[];
                             user: {
                                 /** Format: uuid */
                                 id: string;
@@ -999,7 +1060,37 @@ export interface paths {
                             email: string | null;
                             /** @enum {string} */
                             status: "active" | "inactive" | "pending";
+                            joinedOn: string;
                             meterCount: number;
+                            version: number;
+                            phone: string | null;
+                            nationalNumber: string | null;
+                            socialTariff: boolean | null;
+                            enterpriseNumber: string | null;
+                            vatLiable: boolean | null;
+                            size: ("small" | "medium" | "large") | null;
+                            representative: {
+                                name: string;
+                                email: string | null;
+                                phone: string | null;
+                            } | null;
+                            homeAddress: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            } | null;
+                            billingAddress: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            } | null;
+                            iban: string | null;
+                            accountHolder: string | null;
+                            doubts: ("no-email" | "national-number-check" | "no-enterprise-number" | "no-representative" | "no-home-address" | "no-iban")[];
                             user: {
                                 /** Format: uuid */
                                 id: string;
@@ -1022,10 +1113,159 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a member who never has a meter */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change what is sent of a member; null clears */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        firstName?: string | null;
+                        email?: ("" | string) | null;
+                        phone?: string | null;
+                        nationalNumber?: string | null;
+                        socialTariff?: boolean | null;
+                        enterpriseNumber?: string | null;
+                        vatLiable?: boolean | null;
+                        size?: ("small" | "medium" | "large") | null;
+                        representative?: {
+                            name: string;
+                            email?: ("" | string) | null;
+                            phone?: string | null;
+                        } | null;
+                        homeAddress?: {
+                            street: string;
+                            houseNumber: string;
+                            box?: string | null;
+                            postalCode: string;
+                            city: string;
+                        } | null;
+                        billingAddress?: {
+                            street: string;
+                            houseNumber: string;
+                            box?: string | null;
+                            postalCode: string;
+                            city: string;
+                        } | null;
+                        iban?: string | null;
+                        accountHolder?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "individual" | "company";
+                            name: string;
+                            firstName: string | null;
+                            displayName: string;
+                            email: string | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "pending";
+                            joinedOn: string;
+                            meterCount: number;
+                            version: number;
+                            phone: string | null;
+                            nationalNumber: string | null;
+                            socialTariff: boolean | null;
+                            enterpriseNumber: string | null;
+                            vatLiable: boolean | null;
+                            size: ("small" | "medium" | "large") | null;
+                            representative: {
+                                name: string;
+                                email: string | null;
+                                phone: string | null;
+                            } | null;
+                            homeAddress: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            } | null;
+                            billingAddress: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            } | null;
+                            iban: string | null;
+                            accountHolder: string | null;
+                            doubts: ("no-email" | "national-number-check" | "no-enterprise-number" | "no-representative" | "no-home-address" | "no-iban")[];
+                            user: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                email: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/communities/{communityId}/members/{memberId}/user": {
@@ -1072,7 +1312,37 @@ export interface paths {
                             email: string | null;
                             /** @enum {string} */
                             status: "active" | "inactive" | "pending";
+                            joinedOn: string;
                             meterCount: number;
+                            version: number;
+                            phone: string | null;
+                            nationalNumber: string | null;
+                            socialTariff: boolean | null;
+                            enterpriseNumber: string | null;
+                            vatLiable: boolean | null;
+                            size: ("small" | "medium" | "large") | null;
+                            representative: {
+                                name: string;
+                                email: string | null;
+                                phone: string | null;
+                            } | null;
+                            homeAddress: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            } | null;
+                            billingAddress: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            } | null;
+                            iban: string | null;
+                            accountHolder: string | null;
+                            doubts: ("no-email" | "national-number-check" | "no-enterprise-number" | "no-representative" | "no-home-address" | "no-iban")[];
                             user: {
                                 /** Format: uuid */
                                 id: string;
@@ -1093,6 +1363,232 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/{memberId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Active, inactive or pending
+         * @description Who holds an active meter cannot be deactivated: 409 with these meters.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    communityId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "active" | "inactive" | "pending";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "individual" | "company";
+                            name: string;
+                            firstName: string | null;
+                            displayName: string;
+                            email: string | null;
+                            /** @enum {string} */
+                            status: "active" | "inactive" | "pending";
+                            joinedOn: string;
+                            meterCount: number;
+                            version: number;
+                            phone: string | null;
+                            nationalNumber: string | null;
+                            socialTariff: boolean | null;
+                            enterpriseNumber: string | null;
+                            vatLiable: boolean | null;
+                            size: ("small" | "medium" | "large") | null;
+                            representative: {
+                                name: string;
+                                email: string | null;
+                                phone: string | null;
+                            } | null;
+                            homeAddress: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            } | null;
+                            billingAddress: {
+                                street: string;
+                                houseNumber: string;
+                                box: string | null;
+                                postalCode: string;
+                                city: string;
+                            } | null;
+                            iban: string | null;
+                            accountHolder: string | null;
+                            doubts: ("no-email" | "national-number-check" | "no-enterprise-number" | "no-representative" | "no-home-address" | "no-iban")[];
+                            user: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                email: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/{memberId}/national-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The national register number in full; leaves a line in the audit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            nationalNumber: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/{memberId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of a member, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    memberId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                at: string;
+                                actor: string;
+                                action: string;
+                                before: {
+                                    [key: string]: unknown;
+                                } | null;
+                                after: {
+                                    [key: string]: unknown;
+                                } | null;
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { alsoWhenWrong } from '../words/problem.ts'
 import { memberKinds, memberSorts, memberStatuses } from './member.codes.ts'
 
-/** What `POST …/members` takes: enough to hold a meter. */
+/** The least there is to a member: enough to hold a meter. Files of meters and the short form know no more. */
 export const newMember = z
   .object({
     kind: z.enum(memberKinds, 'choose-one'),
@@ -37,22 +37,22 @@ export const member = z.object({
   displayName: z.string(),
   email: z.string().nullable(),
   status: z.enum(memberStatuses),
+  /** local day on which it was taken in */
+  joinedOn: z.string(),
   /** how many meters it holds today */
   meterCount: z.number().int(),
 })
 export type Member = z.output<typeof member>
-
-/** A member with the user who is linked to it; null: nobody signs in for it. */
-export const wholeMember = member.extend({
-  user: z.object({ id: z.uuid(), name: z.string(), email: z.string() }).nullable(),
-})
-export type WholeMember = z.output<typeof wholeMember>
 
 /** What `PUT …/members/{id}/user` takes: a user of the community, or nobody. */
 export const memberLink = z.object({ userId: z.uuid('invalid').nullable() })
 
 export const memberListQuery = z.object({
   q: z.string().trim().max(200, 'too-long').default(''),
+  kind: z.enum(memberKinds, 'choose-one').optional(),
+  status: z.enum(memberStatuses, 'choose-one').optional(),
+  /** holds a meter today, or holds none */
+  hasMeters: z.enum(['yes', 'no'], 'yes-or-no').optional(),
   sort: z.enum(memberSorts, 'choose-one').default('name'),
   page: z.coerce.number('number').int('number').min(1, 'number').max(1_000_000, 'too-high').default(1),
   pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),

@@ -9,6 +9,10 @@ import keysDe from './keys.de.json' with { type: 'json' }
 import keysEn from './keys.en.json' with { type: 'json' }
 import keysFr from './keys.fr.json' with { type: 'json' }
 import keysNl from './keys.nl.json' with { type: 'json' }
+import membersDe from './members.de.json' with { type: 'json' }
+import membersEn from './members.en.json' with { type: 'json' }
+import membersFr from './members.fr.json' with { type: 'json' }
+import membersNl from './members.nl.json' with { type: 'json' }
 import nl from './nl.json' with { type: 'json' }
 import type { Language } from './words.ts'
 
@@ -23,8 +27,8 @@ const together = (...all: Words[]): Words =>
 
 /** Every list of words of each language. */
 export const serverWords: Record<Language, Words> = {
-  fr: together(fr, importFr, keysFr),
-  nl: together(nl, importNl, keysNl),
-  de: together(de, importDe, keysDe),
-  en: together(en, importEn, keysEn),
+  fr: together(fr, importFr, keysFr, membersFr),
+  nl: together(nl, importNl, keysNl, membersNl),
+  de: together(de, importDe, keysDe, membersDe),
+  en: together(en, importEn, keysEn, membersEn),
 }

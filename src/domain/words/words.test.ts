@@ -5,8 +5,9 @@ import { firstRun, regions, regulatorOf, roles, signIn } from '../communities/co
 import { newView, viewChange, viewsQuery } from '../communities/saved-view.schema.ts'
 import { keyDoubts } from '../keys/key.codes.ts'
 import { keyListQuery, newKey } from '../keys/key.schema.ts'
-import { memberKinds, memberStatuses } from '../members/member.codes.ts'
+import { companySizes, memberDoubtCodes, memberKinds, memberStatuses } from '../members/member.codes.ts'
 import { memberListQuery, newMember } from '../members/member.schema.ts'
+import { fullMember, memberChange } from '../members/member-record.schema.ts'
 import { followingColumns, meterColumns } from '../meters/import/columns.ts'
 import * as meter from '../meters/meter.codes.ts'
 import { newMeter } from '../meters/meter.schema.ts'
@@ -15,8 +16,8 @@ import * as readings from '../readings/import/import.codes.ts'
 import { pointQualities } from '../readings/series.codes.ts'
 import { seriesQuery } from '../readings/series.schema.ts'
 import { verdicts } from '../tables/planned-row.ts'
-import { problemsOf } from './problem.ts'
 import { serverWords as words } from './server-words.ts'
+import { codesOf, spoilt } from './testing/spoilt.ts'
 import { languages, localeOf } from './words.ts'
 
 const all = (language: (typeof languages)[number]) =>
@@ -49,7 +50,7 @@ describe('the words', () => {
       for (const [key, sentence] of all(language)) {
         expect(sentence.trim(), `${language} ${key}`).toBe(sentence)
         expect(sentence, `${language} ${key}`).not.toMatch(/^$|'|"/)
-        if (/^(error|doubt|keyDoubt|note|columnHelp|import(Error|Doubt|Note))\./.test(key))
+        if (/^(error|doubt|keyDoubt|memberDoubt|note|columnHelp|import(Error|Doubt|Note))\./.test(key))
           expect(sentence, `${language} ${key}`).toMatch(/^[\p{Lu}{].*\.$/u)
       }
   })
@@ -78,6 +79,8 @@ describe('the words', () => {
       role: roles,
       memberKind: memberKinds,
       memberStatus: memberStatuses,
+      memberDoubt: memberDoubtCodes,
+      companySize: companySizes,
       region: regions,
       regulator: Object.values(regulatorOf),
       pointQuality: pointQualities,
@@ -152,6 +155,18 @@ describe('the words', () => {
   })
 })
 
+const wholeCompany = {
+  kind: 'company',
+  name: 'Ferme',
+  email: 'ferme@example.org',
+  phone: '04 123 45 67',
+  enterpriseNumber: '0202239951',
+  vatLiable: true,
+  size: 'small',
+  representative: { name: 'Marie', email: 'marie@example.org', phone: null },
+  homeAddress: { street: 'Rue', houseNumber: '1', box: null, postalCode: '4000', city: 'Liège' },
+  iban: 'BE68539007547034',
+}
 const refusedForms: [z.ZodType, object][] = [
   [
     newMeter,
@@ -179,6 +194,9 @@ const refusedForms: [z.ZodType, object][] = [
   ],
   [meterListQuery, { q: '', status: 'active', sort: 'ean', page: 1, pageSize: 25 }],
   [newMember, { kind: 'company', name: 'Ferme', firstName: 'Marie', email: 'ferme@example.org' }],
+  [fullMember, { ...wholeCompany, nationalNumber: '85073003328', socialTariff: true }],
+  [fullMember, { ...wholeCompany, kind: 'individual', firstName: 'Marie' }],
+  [memberChange, wholeCompany],
   [memberListQuery, { q: '', sort: 'name', page: 1, pageSize: 25 }],
   [newView, { list: 'meters', name: 'Planned', search: 'status=planned', shared: true }],
   [viewChange, { name: 'Planned', search: 'status=planned', shared: true }],
@@ -205,34 +223,3 @@ const refusedForms: [z.ZodType, object][] = [
     },
   ],
 ]
-const junk = [
-  undefined,
-  null,
-  '',
-  ' ',
-  'x'.repeat(3000),
-  'no-such-code',
-  '1999-01-01',
-  -1,
-  1e12,
-  Number.NaN,
-  true,
-  {},
-  [],
-]
-
-/** The form itself, and the form with each of its values in turn replaced by each piece of junk. */
-function spoilt(form: object): unknown[] {
-  const variants = Object.entries(form).flatMap(([field, value]) => [
-    ...junk.map((bad) => ({ ...form, [field]: bad })),
-    ...(value !== null && typeof value === 'object'
-      ? spoilt(value).map((bad) => ({ ...form, [field]: bad }))
-      : []),
-  ])
-  return [form, ...variants]
-}
-
-function codesOf(schema: z.ZodType, value: unknown): string[] {
-  const { error } = schema.safeParse(value)
-  return error ? problemsOf(error).map(({ code }) => code) : []
-}

@@ -13,3 +13,25 @@ export async function insertAuditLineOnce(db: Transaction<DB>, line: Insertable<
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+/** One page of the lines about one thing, newest first, and how many there are. */
+export async function linesAbout(
+  { db, communityId }: { db: Transaction<DB>; communityId: string },
+  { entity, entityId }: { entity: string; entityId: string },
+  { page, pageSize }: { page: number; pageSize: number },
+) {
+  const about = db
+    .selectFrom('audit_lines')
+    .where('community_id', '=', communityId)
+    .where('entity', '=', entity)
+    .where('entity_id', '=', entityId)
+  const rows = await about
+    .select(['id', 'at', 'actor', 'action', 'before', 'after'])
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
+  const { total } = await about.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  return { items: rows.map((row) => ({ ...row, at: row.at.toISOString() })), total, page, pageSize }
+}

@@ -225,17 +225,30 @@ export interface KeyVersions {
 }
 
 export interface Members {
+  account_holder: string | null;
+  billing_address: Json | null;
   community_id: string;
   created_at: Generated<Timestamp>;
   email: string | null;
+  enterprise_number: string | null;
   first_name: string | null;
+  home_address: Json | null;
+  iban: string | null;
   id: string;
   kind: string;
   name: string;
+  national_number: Buffer | null;
+  national_number_fits: boolean | null;
+  phone: string | null;
+  representative: Json | null;
   search: string;
+  size: string | null;
+  social_tariff: boolean | null;
   sort_name: string;
   status: Generated<string>;
   user_id: string | null;
+  vat_liable: boolean | null;
+  version: Generated<number>;
 }
 
 export interface MeterChangeSetItems {

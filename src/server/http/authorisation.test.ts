@@ -8,12 +8,13 @@ import { mapping } from '../testing/matrix-of-imports.ts'
 import { openTestHouse, type TestHouse, type Who } from '../testing/test-house.ts'
 
 let house: TestHouse
-/** What stands in the braces of a path: `spare` is a meter that may go, `planned` a configuration of `meter` that may. */
+/** What stands in the braces of a path: `spare` is a meter that may go, `planned` a configuration of `meter` that may, `leaver` a member who may. */
 type Things = Record<
   | 'view'
   | 'key'
   | 'meter'
   | 'member'
+  | 'leaver'
   | 'operation'
   | 'spare'
   | 'configuration'
@@ -25,6 +26,7 @@ type Things = Record<
 >
 const things = (id: string): Things => ({
   ...{ view: id, key: id, meter: id, member: id, operation: id, spare: id },
+  leaver: id,
   ...{ configuration: id, planned: id, changeSet: id, import: id, importProfile: id },
 })
 const ids = { south: things(''), north: things('') }
@@ -39,7 +41,8 @@ beforeAll(async () => {
     // only then is a 403 to be had.
     const held = await house.call(`${side}-manager`, `${house[side].path}/members`, { body: memberBody() })
     const holder = held.body
-    for (const { id } of [member.body, holder]) await house.link(side, id)
+    const leaver = await house.call(`${side}-manager`, `${house[side].path}/members`, { body: memberBody() })
+    for (const { id } of [member.body, holder, leaver.body]) await house.link(side, id)
     const meter = await make('', meterBody({ holderId: holder.id }))
     const spare = await make('', meterBody({ ean: '541449000000000118', holderId: holder.id }))
     const planned = await make(`/${meter.id}/configurations`, configurationBody({ from: '2028-01-01' }))
@@ -71,6 +74,7 @@ beforeAll(async () => {
       view: view.body.id,
       key: key.body.id,
       member: member.body.id,
+      leaver: leaver.body.id,
       meter: meter.id,
       spare: spare.id,
       configuration: meter.configuration.id,

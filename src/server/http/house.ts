@@ -1,6 +1,7 @@
 import type { Clock } from '../adapters/clock.ts'
 import type { FileStore } from '../adapters/files/file-store.ts'
 import type { Jobs } from '../adapters/jobs/jobs.ts'
+import type { Sealing } from '../adapters/sealing.ts'
 import type { Auth } from '../auth/better-auth.ts'
 import type { Database } from '../db/database.ts'
 
@@ -13,6 +14,8 @@ export type House = {
   /** original files that were sent, and the folder they are in */
   files: FileStore
   filesFolder: string
+  /** for what must not be read in a copy of the database */
+  sealing: Sealing
   jobs: Jobs
   /** does this process do the jobs, or only hand them in */
   doesJobs: boolean

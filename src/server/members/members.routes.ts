@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import * as schema from '../../domain/members/member.schema.ts'
+import { memberRecord, wholeMember } from '../../domain/members/member-record.schema.ts'
 import { inCommunity } from '../db/in-community.ts'
 import { guard, scopeOf } from '../http/guard.ts'
 import type { House } from '../http/house.ts'
 import { idempotencyHeaders, once } from '../http/idempotency.ts'
+import { tagged } from '../http/if-match.ts'
 import { pageOf } from '../http/page.schema.ts'
 import { problems } from '../http/problem.schema.ts'
 import { createMember } from './create-member.ts'
@@ -46,19 +48,21 @@ export const membersRoutes =
           tags,
           params,
           headers: idempotencyHeaders,
-          body: schema.newMember,
-          response: { 201: schema.wholeMember, ...problems },
+          body: memberRecord,
+          response: { 201: wholeMember, ...problems },
         },
       },
       async (request, reply) => {
         const { body } = request
-        const submission = { key: request.headers['idempotency-key'], what: 'member', body }
+        // Without the register number: of what was sent a hash is kept, and eleven digits can be guessed from one.
+        const sent = { ...body, nationalNumber: null }
+        const submission = { key: request.headers['idempotency-key'], what: 'member', body: sent }
         const member = await inCommunity(db, scopeOf(request), async (work) => {
-          const id = await once(work, submission, (newId) => createMember(work, newId, body))
+          const id = await once(work, submission, (newId) => createMember(work, house.sealing, newId, body))
           return getMember(work, id)
         })
         const location = `/api/v1/communities/${scopeOf(request).communityId}/members/${member.id}`
-        return reply.code(201).header('location', location).send(member)
+        return tagged(reply, member).code(201).header('location', location).send(member)
       },
     )
 
@@ -70,11 +74,14 @@ export const membersRoutes =
           summary: 'One member',
           tags,
           params: params.extend({ memberId: z.uuid() }),
-          response: { 200: schema.wholeMember, ...problems },
+          response: { 200: wholeMember, ...problems },
         },
       },
-      async (request) =>
-        inCommunity(db, scopeOf(request), (work) => getMember(work, request.params.memberId)),
+      async (request, reply) => {
+        const { memberId } = request.params
+        const member = await inCommunity(db, scopeOf(request), (work) => getMember(work, memberId))
+        return tagged(reply, member).send(member)
+      },
     )
 
     app.put(
@@ -86,7 +93,7 @@ export const membersRoutes =
           tags,
           params: params.extend({ memberId: z.uuid() }),
           body: schema.memberLink,
-          response: { 200: schema.wholeMember, ...problems },
+          response: { 200: wholeMember, ...problems },
         },
       },
       async (request) => {

@@ -1,17 +1,29 @@
 import { sql } from 'kysely'
 import type { Member, MemberListQuery, NewMember } from '../../domain/members/member.schema.ts'
 import { displayName, sortableName } from '../../domain/members/member-name.ts'
+import { localDayOf } from '../../domain/time/local-day.ts'
 import { fold } from '../../domain/words/fold.ts'
 import type { Work } from '../db/in-community.ts'
 
-type Row = Omit<Member, 'displayName' | 'meterCount'>
+type Row = Omit<Member, 'displayName' | 'meterCount' | 'joinedOn'> & { createdAt: Date }
 type In = Pick<Work, 'db' | 'communityId'>
-export type StoredMember = Omit<Member, 'meterCount'>
+type StoredMember = Omit<Member, 'meterCount'>
 
-const columns = ['id', 'kind', 'name', 'first_name as firstName', 'email', 'status'] as const
-const sortColumn = { name: 'sort_name', email: 'email', status: 'status' } as const
+const columns = [
+  'id',
+  'kind',
+  'name',
+  'first_name as firstName',
+  'email',
+  'status',
+  'created_at as createdAt',
+] as const
+const sortColumn = { name: 'sort_name', email: 'email', status: 'status', joinedOn: 'created_at' } as const
 
-const stored = (row: unknown): StoredMember => ({ ...(row as Row), displayName: displayName(row as Row) })
+const stored = (row: unknown): StoredMember => {
+  const { createdAt, ...member } = row as Row
+  return { ...member, displayName: displayName(member), joinedOn: localDayOf(createdAt) }
+}
 
 export async function memberExists({ db, communityId }: Work, id: string): Promise<boolean> {
   const found = await db
@@ -23,28 +35,20 @@ export async function memberExists({ db, communityId }: Work, id: string): Promi
   return found !== undefined
 }
 
-export async function memberOf({ db, communityId }: Work, id: string): Promise<StoredMember> {
-  const row = await db
-    .selectFrom('members')
-    .select(columns)
-    .where('community_id', '=', communityId)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return stored(row)
+/** By what a member is sorted and found. */
+export function foundBy(member: Pick<NewMember, 'name' | 'firstName' | 'email'>) {
+  const sortName = fold(sortableName(member))
+  return { sort_name: sortName, search: fold(`${sortName} ${displayName(member)} ${member.email ?? ''}`) }
 }
 
-const rowOf = ({ id, ...member }: NewMember & { id: string }) => {
-  const sortName = fold(sortableName(member))
-  return {
-    id,
-    kind: member.kind,
-    name: member.name,
-    first_name: member.firstName,
-    email: member.email,
-    sort_name: sortName,
-    search: fold(`${sortName} ${displayName(member)} ${member.email ?? ''}`),
-  }
-}
+const rowOf = ({ id, ...member }: NewMember & { id: string }) => ({
+  id,
+  kind: member.kind,
+  name: member.name,
+  first_name: member.firstName,
+  email: member.email,
+  ...foundBy(member),
+})
 
 /** New members under the ids given, by one statement. */
 export async function insertMembers({ db, communityId }: In, members: (NewMember & { id: string })[]) {
@@ -94,10 +98,18 @@ export async function deleteMembers({ db, communityId }: Work, ids: string[]) {
 export async function membersMatching(
   { db, communityId }: Work,
   terms: string[],
-  { sort, page, pageSize }: Pick<MemberListQuery, 'sort' | 'page' | 'pageSize'>,
+  { kind, status, sort, page, pageSize }: Omit<MemberListQuery, 'q' | 'hasMeters'>,
+  /** only members who are among these, or only those who are not */
+  holders?: { are: boolean; ids: string[] },
 ): Promise<{ items: StoredMember[]; total: number }> {
   let matching = db.selectFrom('members').where('community_id', '=', communityId)
   if (terms.length) matching = matching.where('id', 'in', sql<string>`(select members_matching(${terms}))`)
+  if (kind) matching = matching.where('kind', '=', kind)
+  if (status) matching = matching.where('status', '=', status)
+  if (holders) {
+    const among = sql<boolean>`id = any(${holders.ids}::uuid[])`
+    matching = matching.where(holders.are ? among : sql<boolean>`not ${among}`)
+  }
   const descending = sort.startsWith('-')
   const column = sortColumn[sort.replace('-', '') as keyof typeof sortColumn]
   const rows = await matching

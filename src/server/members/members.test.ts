@@ -41,7 +41,13 @@ describe('a member', () => {
       displayName: 'Élise Lambert',
       email: null,
       status: 'active',
+      joinedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       meterCount: 0,
+      version: 1,
+      ...{ phone: null, nationalNumber: null, socialTariff: null },
+      ...{ enterpriseNumber: null, vatLiable: null, size: null, representative: null },
+      ...{ homeAddress: null, billingAddress: null, iban: null, accountHolder: null },
+      doubts: ['no-email', 'no-home-address', 'no-iban'],
       user: null,
     })
     expect((await house.call('south-admin', String(answer.headers.location))).body).toEqual(answer.body)
@@ -91,6 +97,21 @@ describe('the list of members', () => {
     expect([await first('name'), await first('-name')]).toEqual([byName, byName.toReversed()])
     expect(await first('email')).toEqual(['Ali Ümit', 'Œuvres & Cie', 'Zoé Émond', 'Anne Emond'])
     expect(await first('-email')).toEqual(['Zoé Émond', 'Œuvres & Cie', 'Ali Ümit', 'Anne Emond'])
+  })
+
+  it('is narrowed to a kind, a status, and those who hold a meter today or none', async () => {
+    expect(await names('kind=company')).toEqual(['Œuvres & Cie'])
+    expect(await names('hasMeters=yes')).toEqual(['Ümit'])
+    expect(await names('hasMeters=no&kind=individual')).toEqual(['Emond', 'Émond'])
+    await house.asManager(`/members/${ids.Emond}/status`, { method: 'PUT', body: { status: 'pending' } })
+    expect(await names('status=pending')).toEqual(['Emond'])
+    expect((await list('status=inactive')).total).toBe(0)
+    await house.asManager(`/members/${ids.Emond}/status`, { method: 'PUT', body: { status: 'active' } })
+  })
+
+  it('is sorted by when they joined', async () => {
+    expect(await names('sort=joinedOn')).toEqual(['Émond', 'Emond', 'Œuvres & Cie', 'Ümit'])
+    expect(await names('sort=-joinedOn')).toEqual(['Ümit', 'Œuvres & Cie', 'Emond', 'Émond'])
   })
 
   it('comes in pages, and counts all', async () => {

@@ -5,7 +5,7 @@ import { newMember } from '../../domain/members/member.schema.ts'
 import { changeFacts, deactivate, handOver, type MeterState } from '../../domain/meters/meter-state.ts'
 import { addDays } from '../../domain/time/local-day.ts'
 import { newId } from '../db/new-id.ts'
-import { createMember } from '../members/create-member.ts'
+import { importMembers } from '../members/import-members.ts'
 import { changeMeters, createMeters, newState } from '../testing/change-sets.ts'
 import { memberBody } from '../testing/examples.ts'
 import { openMeterLife } from '../testing/meter-life.ts'
@@ -198,7 +198,7 @@ describe('an undo', () => {
   it('is refused when a member who held a meter is gone', async () => {
     const eva = await house.inSouth(async (work) => {
       const id = newId()
-      await createMember(work, id, newMember.parse(memberBody({ name: 'Eva' })))
+      await importMembers(work, [{ ...newMember.parse(memberBody({ name: 'Eva' })), id }])
       return id
     })
     const { id } = await make({ holderId: eva })
@@ -212,7 +212,7 @@ describe('the undo of an import', () => {
   const member = () =>
     house.inSouth(async (work) => {
       const id = newId()
-      await createMember(work, id, newMember.parse(memberBody({ name: 'Imported' })))
+      await importMembers(work, [{ ...newMember.parse(memberBody({ name: 'Imported' })), id }])
       return id
     })
   const exists = async (id: string) => (await house.asManager(`/members/${id}`)).status === 200

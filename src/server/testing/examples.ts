@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { newView } from '../../domain/communities/saved-view.schema.ts'
 import type { newKey } from '../../domain/keys/key.schema.ts'
-import type { newMember } from '../../domain/members/member.schema.ts'
+import type { memberRecord } from '../../domain/members/member-record.schema.ts'
 import type { bulkRequest } from '../../domain/meters/change-set.schema.ts'
 import type { newConfiguration, newMeter } from '../../domain/meters/meter.schema.ts'
 
@@ -46,7 +46,7 @@ export const meterBody = ({ address, configuration, ...changes }: MeterChanges =
   ...changes,
 })
 
-export const memberBody = (changes: Partial<z.input<typeof newMember>> = {}) => ({
+export const memberBody = (changes: Partial<z.input<typeof memberRecord>> = {}) => ({
   kind: 'individual' as const,
   name: 'Lambert',
   firstName: 'Élise',

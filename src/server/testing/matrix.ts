@@ -1,10 +1,11 @@
 import { home as homeRow } from '../../domain/meters/import/testing/tables.ts'
-import { bulkBody, configurationBody, memberBody, meterBody } from './examples.ts'
+import { bulkBody, configurationBody, meterBody } from './examples.ts'
 import { csvOf, formOf } from './imports.ts'
 import type { Line } from './matrix-line.ts'
 import { findingLines } from './matrix-of-finding.ts'
 import { importLines } from './matrix-of-imports.ts'
 import { keyLines } from './matrix-of-keys.ts'
+import { memberLines } from './matrix-of-members.ts'
 import { readingLines } from './matrix-of-readings.ts'
 
 // Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through
@@ -49,32 +50,6 @@ export const matrix: Line[] = [
     route: 'DELETE /api/v1/communities/:communityId/meters/:meterId/dismissals/:doubt',
     access: 'manager',
     path: '/meters/{meter}/dismissals/no-readings',
-  },
-  {
-    route: 'GET /api/v1/communities/:communityId/members',
-    access: 'manager',
-    path: '/members',
-    wrong: { query: '?page=0', field: 'page' },
-  },
-  {
-    route: 'POST /api/v1/communities/:communityId/members',
-    access: 'manager',
-    path: '/members',
-    body: memberBody,
-    wrong: { body: {}, field: 'name' },
-    ok: 201,
-  },
-  {
-    route: 'GET /api/v1/communities/:communityId/members/:memberId',
-    access: 'manager',
-    path: '/members/{member}',
-  },
-  {
-    route: 'PUT /api/v1/communities/:communityId/members/:memberId/user',
-    access: 'manager',
-    path: '/members/{member}/user',
-    body: () => ({ userId: null }),
-    wrong: { body: { userId: 'me' }, field: 'userId' },
   },
   {
     route: 'GET /api/v1/communities/:communityId/users',
@@ -221,4 +196,5 @@ export const matrix: Line[] = [
     path: '/meters/change-sets/{changeSet}/undo',
     hidden: true,
   },
+  ...memberLines,
 ]

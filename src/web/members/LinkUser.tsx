@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useRef, useState } from 'react'
-import type { WholeMember } from '../../domain/members/member.schema.ts'
+import type { WholeMember } from '../../domain/members/member-record.schema.ts'
 import { ApiProblem } from '../api.ts'
 import { useSay } from '../intl.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'

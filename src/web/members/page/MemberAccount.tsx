@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import type { WholeMember } from '../../../domain/members/member.schema.ts'
+import type { WholeMember } from '../../../domain/members/member-record.schema.ts'
 import { useSay } from '../../intl.tsx'
 import { whatHappened } from '../../ui/ErrorState.tsx'
 import { fetchLinkUser } from '../LazyLinkUser.tsx'

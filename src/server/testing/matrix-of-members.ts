@@ -1,0 +1,53 @@
+import { memberBody } from './examples.ts'
+import type { Line } from './matrix-line.ts'
+
+const route = (method: string, path = '') => `${method} /api/v1/communities/:communityId/members${path}`
+
+/** The routes of members; part of the matrix. */
+export const memberLines: Line[] = [
+  { route: route('GET'), access: 'manager', path: '/members', wrong: { query: '?page=0', field: 'page' } },
+  {
+    route: route('POST'),
+    access: 'manager',
+    path: '/members',
+    body: memberBody,
+    wrong: { body: {}, field: 'name' },
+    ok: 201,
+  },
+  { route: route('GET', '/:memberId'), access: 'manager', path: '/members/{member}' },
+  {
+    route: route('PATCH', '/:memberId'),
+    access: 'manager',
+    path: '/members/{member}',
+    body: () => ({ nationalNumber: '85.07.30-033.28' }),
+    wrong: { body: { iban: 'BE00' }, field: 'iban' },
+  },
+  {
+    // After the line above: now there is one.
+    route: route('POST', '/:memberId/national-number'),
+    access: 'manager',
+    path: '/members/{member}/national-number',
+  },
+  {
+    route: route('PUT', '/:memberId/status'),
+    access: 'manager',
+    path: '/members/{member}/status',
+    body: () => ({ status: 'inactive' }),
+    wrong: { body: { status: 'asleep' }, field: 'status' },
+  },
+  {
+    route: route('GET', '/:memberId/history'),
+    access: 'manager',
+    path: '/members/{member}/history',
+    wrong: { query: '?pageSize=101', field: 'pageSize' },
+  },
+  { route: route('DELETE', '/:memberId'), access: 'manager', path: '/members/{leaver}', ok: 204 },
+  // The last of them: afterwards the plain member no longer sees it.
+  {
+    route: route('PUT', '/:memberId/user'),
+    access: 'manager',
+    path: '/members/{member}/user',
+    body: () => ({ userId: null }),
+    wrong: { body: { userId: 'me' }, field: 'userId' },
+  },
+]
