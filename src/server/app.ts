@@ -37,6 +37,8 @@ import { importFilesRoutes } from './readings/import/import-files.routes.ts'
 import { importStepsRoutes } from './readings/import/import-steps.routes.ts'
 import { importsRoutes } from './readings/import/imports.routes.ts'
 import { readingsRoutes } from './readings/readings.routes.ts'
+import { operationsRoutes } from './sharing/operations.routes.ts'
+import { participationsRoutes } from './sharing/participations.routes.ts'
 
 export type AppOptions = {
   database: Database
@@ -118,6 +120,8 @@ export async function buildApp({
     configurationsRoutes,
     meterLifeRoutes,
     keysRoutes,
+    operationsRoutes,
+    participationsRoutes,
     readingsRoutes,
     completenessRoutes,
     importsRoutes,

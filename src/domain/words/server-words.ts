@@ -14,6 +14,10 @@ import membersEn from './members.en.json' with { type: 'json' }
 import membersFr from './members.fr.json' with { type: 'json' }
 import membersNl from './members.nl.json' with { type: 'json' }
 import nl from './nl.json' with { type: 'json' }
+import sharingDe from './sharing.de.json' with { type: 'json' }
+import sharingEn from './sharing.en.json' with { type: 'json' }
+import sharingFr from './sharing.fr.json' with { type: 'json' }
+import sharingNl from './sharing.nl.json' with { type: 'json' }
 import type { Language } from './words.ts'
 
 type Words = Record<string, Record<string, string>>
@@ -27,8 +31,8 @@ const together = (...all: Words[]): Words =>
 
 /** Every list of words of each language. */
 export const serverWords: Record<Language, Words> = {
-  fr: together(fr, importFr, keysFr, membersFr),
-  nl: together(nl, importNl, keysNl, membersNl),
-  de: together(de, importDe, keysDe, membersDe),
-  en: together(en, importEn, keysEn, membersEn),
+  fr: together(fr, importFr, keysFr, membersFr, sharingFr),
+  nl: together(nl, importNl, keysNl, membersNl, sharingNl),
+  de: together(de, importDe, keysDe, membersDe, sharingDe),
+  en: together(en, importEn, keysEn, membersEn, sharingEn),
 }

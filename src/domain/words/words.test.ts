@@ -15,6 +15,8 @@ import { meterListQuery } from '../meters/meter-list.schema.ts'
 import * as readings from '../readings/import/import.codes.ts'
 import { pointQualities } from '../readings/series.codes.ts'
 import { seriesQuery } from '../readings/series.schema.ts'
+import { operationTypes, participationReasons } from '../sharing/operation.codes.ts'
+import * as sharing from '../sharing/operation.schema.ts'
 import { verdicts } from '../tables/planned-row.ts'
 import { serverWords as words } from './server-words.ts'
 import { codesOf, spoilt } from './testing/spoilt.ts'
@@ -50,7 +52,11 @@ describe('the words', () => {
       for (const [key, sentence] of all(language)) {
         expect(sentence.trim(), `${language} ${key}`).toBe(sentence)
         expect(sentence, `${language} ${key}`).not.toMatch(/^$|'|"/)
-        if (/^(error|doubt|keyDoubt|memberDoubt|note|columnHelp|import(Error|Doubt|Note))\./.test(key))
+        if (
+          /^(error|doubt|keyDoubt|memberDoubt|participationReason|note|columnHelp|import(Error|Doubt|Note))\./.test(
+            key,
+          )
+        )
           expect(sentence, `${language} ${key}`).toMatch(/^[\p{Lu}{].*\.$/u)
       }
   })
@@ -90,7 +96,8 @@ describe('the words', () => {
       importNote: readings.importNotes,
       meterVerdict: readings.meterVerdicts,
       keyDoubt: keyDoubts,
-      operationType: ['same-building', 'rec', 'cec', 'peer-to-peer'],
+      operationType: operationTypes,
+      participationReason: participationReasons,
       column: meterColumns,
       columnHelp: meterColumns,
       otherColumn: followingColumns,
@@ -211,6 +218,14 @@ const refusedForms: [z.ZodType, object][] = [
       iterations: [{ weight: 10_000, shares: ['pro-rata'] }],
     },
   ],
+  [sharing.newOperation, { name: 'Quartier', type: 'rec', municipalities: ['62063'], public: true }],
+  [sharing.operationsQuery, { q: '', page: 1, pageSize: 25 }],
+  [
+    sharing.newParticipations,
+    { meterIds: ['01900000-0000-7000-8000-000000000001'], from: '2026-01-01', moving: true },
+  ],
+  [sharing.participationChange, { until: '2026-01-01', status: 'active' }],
+  [sharing.participationsQuery, { when: 'now', q: '', page: 1, pageSize: 25 }],
   [keyListQuery, { q: '', sort: 'name', page: 1, pageSize: 25 }],
   [seriesQuery, { from: '2026-01-01', until: '2026-02-01', resolution: 'day' }],
   [signIn, { email: 'a@example.org', password: 'secret' }],

@@ -24,6 +24,7 @@ beforeAll(async () => {
     const operation = newId()
     const id = house[side as 'south'].id
     await house.owner(`insert into operations values ($1, $2, 'REC', 'rec')`, [id, operation])
+    await house.owner('insert into operation_municipalities values ($1, $2, $3)', [id, operation, '62063'])
     await house.owner(`insert into participations values ($1, $2, $3, $4, '[2026-01-01,)')`, [
       id,
       made.meter,

@@ -373,12 +373,22 @@ export interface MonthTotals {
   tariff: string;
 }
 
+export interface OperationMunicipalities {
+  community_id: string;
+  nis: string;
+  operation_id: string;
+}
+
 export interface Operations {
+  changed_at: Generated<Timestamp>;
   community_id: string;
   created_at: Generated<Timestamp>;
   id: string;
   name: string;
+  public: Generated<boolean>;
+  sort_name: string | null;
   type: string;
+  version: Generated<number>;
 }
 
 export interface Participations {
@@ -387,6 +397,7 @@ export interface Participations {
   meter_id: string;
   operation_id: string;
   period: string;
+  status: Generated<string>;
 }
 
 export interface ReadingDays {
@@ -505,6 +516,7 @@ export interface DB {
   meter_replacements: MeterReplacements;
   meters: Meters;
   month_totals: MonthTotals;
+  operation_municipalities: OperationMunicipalities;
   operations: Operations;
   participations: Participations;
   reading_days: ReadingDays;

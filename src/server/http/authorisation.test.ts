@@ -16,6 +16,7 @@ type Things = Record<
   | 'member'
   | 'leaver'
   | 'operation'
+  | 'participation'
   | 'spare'
   | 'configuration'
   | 'planned'
@@ -25,7 +26,7 @@ type Things = Record<
   string
 >
 const things = (id: string): Things => ({
-  ...{ view: id, key: id, meter: id, member: id, operation: id, spare: id },
+  ...{ view: id, key: id, meter: id, member: id, operation: id, participation: id, spare: id },
   leaver: id,
   ...{ configuration: id, planned: id, changeSet: id, import: id, importProfile: id },
 })
@@ -67,8 +68,13 @@ beforeAll(async () => {
       `insert into import_profiles (community_id, id, name, mapping, actor) values ($1, $2, 'Ours', $3, 'X')`,
       [house[side].id, importProfile, mapping],
     )
+    const path = `${house[side].path}/operations/${operation}/participations`
+    const body = { meterIds: [meter.id], from: '2028-01-01' }
+    await house.call(`${side}-manager`, path, { body })
+    const participations = await house.call(`${side}-manager`, `${path}?when=future`)
     ids[side] = {
       operation,
+      participation: participations.body.items[0].id,
       import: sent.body.id,
       importProfile,
       view: view.body.id,

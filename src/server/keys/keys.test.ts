@@ -73,9 +73,9 @@ describe('an allocation key', () => {
       iterations: [{ weight: 10_000, shares: ['pro-rata', 'pro-rata', 'pro-rata'] }],
     })
     const wanted = [
-      'participants.0.meterId: key-meter-unknown',
+      'participants.0.meterId: meter-unknown',
       'participants.1.memberId: key-member-unknown',
-      'participants.2.meterId: key-meter-unknown',
+      'participants.2.meterId: meter-unknown',
     ]
     expect(codes(await house.asManager('/keys', { body }))).toEqual(wanted)
     const { id } = await make()

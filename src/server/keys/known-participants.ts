@@ -13,8 +13,7 @@ export async function refuseUnknownParticipants(work: Work, { participants }: Ne
   const found = await membersNamed(work, { emails: [], names: [], ids: memberIds })
   const members = new Set(found.map(({ id }) => id))
   const errors = participants.flatMap(({ meterId, memberId }, i): FieldProblem[] => {
-    if (meterId && !meters.has(meterId))
-      return [{ path: `participants.${i}.meterId`, code: 'key-meter-unknown' }]
+    if (meterId && !meters.has(meterId)) return [{ path: `participants.${i}.meterId`, code: 'meter-unknown' }]
     if (memberId && !members.has(memberId))
       return [{ path: `participants.${i}.memberId`, code: 'key-member-unknown' }]
     return []

@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/time/period.ts'
+import { fold } from '../../domain/words/fold.ts'
 import { daterange } from '../db/daterange.ts'
 import type { Work } from '../db/in-community.ts'
 import { newId } from '../db/new-id.ts'
@@ -32,7 +33,7 @@ export async function insertOperation(
 ) {
   await db
     .insertInto('operations')
-    .values({ community_id: communityId, ...operation })
+    .values({ community_id: communityId, ...operation, sort_name: fold(operation.name) })
     .execute()
 }
 
@@ -61,4 +62,17 @@ export function operationOf({ db, communityId }: In, id: string) {
     .where('community_id', '=', communityId)
     .where('id', '=', id)
     .executeTakeFirst()
+}
+
+/** The meters that take part in an operation on any day. */
+export async function everTakingPart({ db, communityId }: In, operationId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('participations')
+    .select('meter_id')
+    .distinct()
+    .where('community_id', '=', communityId)
+    .where('operation_id', '=', operationId)
+    .orderBy('meter_id')
+    .execute()
+  return rows.map(({ meter_id }) => meter_id)
 }

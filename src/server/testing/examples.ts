@@ -4,6 +4,7 @@ import type { newKey } from '../../domain/keys/key.schema.ts'
 import type { memberRecord } from '../../domain/members/member-record.schema.ts'
 import type { bulkRequest } from '../../domain/meters/change-set.schema.ts'
 import type { newConfiguration, newMeter } from '../../domain/meters/meter.schema.ts'
+import type { newOperation } from '../../domain/sharing/operation.schema.ts'
 
 // What a manager types. Each call may change something of it.
 
@@ -78,5 +79,13 @@ export const keyBody = (changes: Partial<z.input<typeof newKey>> = {}) => ({
     { weight: 7000, shares: [5000, 5000] },
     { weight: 3000, shares: ['pro-rata' as const, 'pro-rata' as const] },
   ],
+  ...changes,
+})
+
+export const operationBody = (changes: Partial<z.input<typeof newOperation>> = {}) => ({
+  name: 'Quartier Nord',
+  type: 'rec' as const,
+  municipalities: ['62063'], // Liège
+  public: false,
   ...changes,
 })

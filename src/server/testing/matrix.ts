@@ -7,6 +7,7 @@ import { importLines } from './matrix-of-imports.ts'
 import { keyLines } from './matrix-of-keys.ts'
 import { memberLines } from './matrix-of-members.ts'
 import { readingLines } from './matrix-of-readings.ts'
+import { lastSharingLines, sharingLines } from './matrix-of-sharing.ts'
 
 // Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through
 // it, and fails when a route is not here.
@@ -14,6 +15,7 @@ import { readingLines } from './matrix-of-readings.ts'
 export const matrix: Line[] = [
   ...findingLines,
   ...keyLines,
+  ...sharingLines,
   ...readingLines,
   ...importLines,
   { route: 'GET /api/health', access: 'public' },
@@ -197,4 +199,5 @@ export const matrix: Line[] = [
     hidden: true,
   },
   ...memberLines,
+  ...lastSharingLines,
 ]

@@ -2,7 +2,7 @@ import type { Period } from '../../domain/time/period.ts'
 import { newId } from '../db/new-id.ts'
 import type { TestHouse } from './test-house.ts'
 
-/** A sharing operation of the south. Nothing of the product makes one yet. */
+/** A sharing operation of the south, without the rules of whoever creates one. */
 export async function makeOperation({ owner, south }: TestHouse, name: string): Promise<string> {
   const id = newId()
   await owner(`insert into operations values ($1, $2, $3, 'rec')`, [south.id, id, name])

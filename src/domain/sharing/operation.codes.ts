@@ -1,0 +1,16 @@
+/** What Belgian law knows as sharing: within a building, a renewable or citizen energy community, from peer to peer. */
+export const operationTypes = ['same-building', 'rec', 'cec', 'peer-to-peer'] as const
+
+/** How far the grid operator is with a participation. */
+export const participationStatuses = ['awaiting-dso', 'active', 'on-hold'] as const
+
+/** When somebody takes part, seen from today. */
+export const participationTimes = ['now', 'future', 'past'] as const
+
+/** Why a meter cannot take part from a day on: it does already, or in another operation, or will later. */
+export const participationReasons = [
+  'participation-here',
+  'participation-elsewhere',
+  'participation-later',
+] as const
+export type ParticipationReason = (typeof participationReasons)[number]

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { localDay } from '../meters/meter.schema.ts'
+import { alsoWhenWrong } from '../words/problem.ts'
+import { operationTypes, participationStatuses, participationTimes } from './operation.codes.ts'
+
+/** The whole of an operation, as `POST …/operations` and `PATCH …/operations/{id}` take it. */
+export const newOperation = z
+  .object({
+    name: z.string('required').trim().min(1, 'required').max(255, 'too-long'),
+    type: z.enum(operationTypes, 'choose-one'),
+    /** NIS codes of the municipalities it covers */
+    municipalities: z
+      .array(z.string('municipality-unknown').regex(/^\d{5}$/, 'municipality-unknown'))
+      .max(600, 'too-long')
+      .default([])
+      .transform((all) => [...new Set(all)].sort()),
+    /** found in the public directory, by whoever looks for a community */
+    public: z.boolean('invalid').default(false),
+  })
+  .superRefine((operation, refuse) => {
+    if (operation.public === true && operation.municipalities?.length === 0)
+      refuse.addIssue({ code: 'custom', path: ['municipalities'], message: 'public-needs-municipality' })
+  }, alsoWhenWrong)
+export type NewOperation = z.output<typeof newOperation>
+
+const counts = z.object({ now: z.int(), future: z.int(), past: z.int() })
+
+export const operationLine = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  name: z.string(),
+  type: z.enum(operationTypes),
+  public: z.boolean(),
+  municipalities: z.array(z.string()),
+  /** participations, seen from today */
+  participations: counts,
+})
+export type OperationLine = z.output<typeof operationLine>
+
+const page = {
+  page: z.coerce.number('number').int('number').min(1, 'number').max(1_000_000, 'too-high').default(1),
+  pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),
+}
+
+export const operationsQuery = z.object({ q: z.string().trim().max(200, 'too-long').default(''), ...page })
+export type OperationsQuery = z.output<typeof operationsQuery>
+
+/** What `POST …/operations/{id}/participations` takes: these meters take part from a day on. */
+export const newParticipations = z.object({
+  meterIds: z.array(z.uuid('invalid')).min(1, 'required').max(5000, 'too-long'),
+  from: localDay,
+  /** meters that take part in another operation on that day leave it then; without it they are refused */
+  moving: z.boolean('invalid').default(false),
+})
+export type NewParticipations = z.output<typeof newParticipations>
+
+export const participationsAdded = z.object({ added: z.int(), moved: z.int() })
+export type ParticipationsAdded = z.output<typeof participationsAdded>
+
+/** `until` is the first day on which it no longer takes part; null: no end. */
+export const participationChange = z
+  .object({ until: localDay.nullable(), status: z.enum(participationStatuses, 'choose-one') })
+  .partial()
+export type ParticipationChange = z.output<typeof participationChange>
+
+export const participation = z.object({
+  id: z.uuid(),
+  meterId: z.uuid(),
+  ean: z.string(),
+  holder: z.string().nullable(),
+  from: z.string(),
+  until: z.string().nullable(),
+  status: z.enum(participationStatuses),
+})
+export type Participation = z.output<typeof participation>
+
+export const participationsQuery = z.object({
+  when: z.enum(participationTimes, 'choose-one').default('now'),
+  q: z.string().trim().max(200, 'too-long').default(''),
+  ...page,
+})
+export type ParticipationsQuery = z.output<typeof participationsQuery>

@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import type { TakingPart } from '../../domain/sharing/may-take-part.ts'
+import type { Participation, ParticipationChange } from '../../domain/sharing/operation.schema.ts'
+import type { LocalDay } from '../../domain/time/local-day.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { daterange, from, until } from '../db/daterange.ts'
+import type { Work } from '../db/in-community.ts'
+import { newId } from '../db/new-id.ts'
+import { violates } from '../db/violates.ts'
+import { Refusal } from '../http/refusal.ts'
+
+type In = Pick<Work, 'db' | 'communityId'>
+
+const of = ({ db, communityId }: In) =>
+  db.selectFrom('participations').where('community_id', '=', communityId)
+
+/** What these meters take part in, ever, by meter; locked until the transaction ends. */
+export async function lockParticipations(work: In, meterIds: string[]): Promise<Map<string, TakingPart[]>> {
+  const rows = await of(work)
+    .where('meter_id', '=', sql<string>`any(${meterIds}::uuid[])`)
+    .select(['id', 'meter_id as meterId', 'operation_id as operationId', from, until])
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return Map.groupBy(rows, ({ meterId }) => meterId)
+}
+
+/** These meters take part from a day on, as far as the grid operator agrees. */
+export async function insertParticipations(
+  { db, communityId }: In,
+  operationId: string,
+  meterIds: string[],
+  first: LocalDay,
+) {
+  const rows = meterIds.map((meterId) => ({ meter_id: meterId, id: newId() }))
+  await sql`
+    insert into participations (community_id, meter_id, id, operation_id, period, status)
+    select ${communityId}, meter_id, id, ${operationId}, daterange(${first}::date, null), 'awaiting-dso'
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (meter_id uuid, id uuid)`
+    .execute(db)
+    .catch(refuseOverlap)
+}
+
+/** From this day on these no longer take part. */
+export async function endParticipations({ db, communityId }: In, ids: string[], day: LocalDay) {
+  await db
+    .updateTable('participations')
+    .set({ period: sql`daterange(lower(period), ${day}::date)` })
+    .where('community_id', '=', communityId)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute()
+}
+
+export async function lockParticipation(work: In, operationId: string, id: string) {
+  return of(work)
+    .where('operation_id', '=', operationId)
+    .where('id', '=', id)
+    .select(['id', 'meter_id as meterId', 'status', from, until])
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function updateParticipation(
+  { db, communityId }: In,
+  id: string,
+  { status, ...period }: Period & Required<Pick<ParticipationChange, 'status'>>,
+) {
+  await db
+    .updateTable('participations')
+    .set({ period: daterange(period), status })
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .execute()
+    .catch(refuseOverlap)
+}
+
+export async function deleteParticipationRow({ db, communityId }: In, id: string) {
+  await db.deleteFrom('participations').where('community_id', '=', communityId).where('id', '=', id).execute()
+}
+
+export async function hasParticipations(work: In, operationId: string): Promise<boolean> {
+  const found = await of(work)
+    .where('operation_id', '=', operationId)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+const at = {
+  now: (today: LocalDay) => sql<boolean>`p.period @> ${today}::date`,
+  future: (today: LocalDay) => sql<boolean>`lower(p.period) > ${today}::date`,
+  past: (today: LocalDay) => sql<boolean>`upper(p.period) <= ${today}::date`,
+}
+
+/** One page of who takes part now, later or no more, by EAN, of those that have every word of `terms` in their line of the list. */
+export async function participationsAt(
+  { db, communityId }: In,
+  operationId: string,
+  asked: { when: keyof typeof at; today: LocalDay; terms: string[]; page: number; pageSize: number },
+): Promise<{ items: Participation[]; total: number }> {
+  let matching = db
+    .selectFrom('participations as p')
+    .innerJoin('meter_list as l', (on) =>
+      on.onRef('l.community_id', '=', 'p.community_id').onRef('l.meter_id', '=', 'p.meter_id'),
+    )
+    .where('p.community_id', '=', communityId)
+    .where('p.operation_id', '=', operationId)
+    .where(at[asked.when](asked.today))
+  for (const term of asked.terms) matching = matching.where('l.search', 'like', `%${term}%`)
+  const items = await matching
+    .select(['p.id', 'p.meter_id as meterId', 'l.ean', 'l.holder_name as holder', 'p.status'])
+    .select([sql<LocalDay>`lower(p.period)`.as('from'), sql<LocalDay | null>`upper(p.period)`.as('until')])
+    .orderBy('l.ean')
+    .orderBy('p.id')
+    .limit(asked.pageSize)
+    .offset((asked.page - 1) * asked.pageSize)
+    .execute()
+  const { total } = await matching
+    .select((e) => e.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return { items: items as Participation[], total }
+}
+
+/** Somebody was faster, or another participation stands there. */
+function refuseOverlap(error: unknown): never {
+  throw violates(error, 'one_operation_a_day') ? new Refusal(409, 'participation-overlaps', 'until') : error
+}

@@ -1,0 +1,53 @@
+import { operationBody } from './examples.ts'
+import type { Line } from './matrix-line.ts'
+
+const route = (method: string, path = '') => `${method} /api/v1/communities/:communityId/operations${path}`
+const one = '/operations/{operation}'
+const wrong = { body: operationBody({ name: '' }), field: 'name' }
+
+/** The routes of sharing operations; part of the matrix. */
+export const sharingLines: Line[] = [
+  { route: route('GET'), access: 'manager', path: '/operations', wrong: { query: '?page=0', field: 'page' } },
+  { route: route('POST'), access: 'manager', path: '/operations', body: operationBody, wrong, ok: 201 },
+  { route: route('GET', '/:operationId'), access: 'manager', path: one },
+  {
+    route: route('PATCH', '/:operationId'),
+    access: 'manager',
+    path: one,
+    body: () => operationBody({ name: 'Another' }),
+    wrong,
+  },
+  {
+    route: route('GET', '/:operationId/participations'),
+    access: 'manager',
+    path: `${one}/participations`,
+    wrong: { query: '?when=sometimes', field: 'when' },
+  },
+  {
+    route: route('POST', '/:operationId/participations'),
+    access: 'manager',
+    path: `${one}/participations`,
+    body: () => ({ meterIds: ['01900000-0000-7000-8000-000000000001'], from: '2026-01-01' }),
+    wrong: { body: { meterIds: [], from: '2026-01-01' }, field: 'meterIds' },
+    ok: 422, // nobody's meter: sharing.test.ts adds real ones
+  },
+  {
+    route: route('PATCH', '/:operationId/participations/:participationId'),
+    access: 'manager',
+    path: `${one}/participations/{participation}`,
+    body: () => ({ status: 'active' }),
+    wrong: { body: { status: 'perhaps' }, field: 'status' },
+    ok: 204,
+  },
+  {
+    route: route('DELETE', '/:operationId/participations/:participationId'),
+    access: 'manager',
+    path: `${one}/participations/{participation}`,
+    ok: 204,
+  },
+]
+
+/** The last of all: afterwards the operation is gone. */
+export const lastSharingLines: Line[] = [
+  { route: route('DELETE', '/:operationId'), access: 'manager', path: one, ok: 204 },
+]
