@@ -196,3 +196,18 @@ test('a manager looks at the whole community, at one of its operations and at a 
   await expectNoSidewaysScroll(page)
   await picture(page, `member-consumption-${info.project.name}`)
 })
+
+test('a plain member sees all its meters together, and not the community’s', async ({ page, say }, info) => {
+  await signIn(page, 'member@optimce.test')
+  await page.goto(`/communities/${val}/meters`)
+  await page.getByRole('link', { name: say('ownMeters.together') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: say('ownMeters.together') })).toBeVisible()
+  await expect(
+    page.getByRole('img', { name: anyNumber(say('consumption.finding-many-offtake')) }),
+  ).toBeVisible()
+  await expectAccessible(page, 'my meters together')
+  await expectNoSidewaysScroll(page)
+  await picture(page, `own-consumption-together-${info.project.name}`)
+  await page.goto(`/communities/${val}/consumption`)
+  await expect(page.getByText(say('states.notFound'))).toBeVisible()
+})

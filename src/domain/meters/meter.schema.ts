@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDay } from '../time/local-day.ts'
+import { isLocalDay } from '../time/is-local-day.ts'
 import { alsoWhenWrong } from '../words/problem.ts'
 import { cleanEan, isEan } from './ean.ts'
 import {

@@ -1,4 +1,5 @@
-import { isLocalDay, type LocalDay } from '../time/local-day.ts'
+import { isLocalDay } from '../time/is-local-day.ts'
+import type { LocalDay } from '../time/local-day.ts'
 import { parseDecimal } from '../units/decimal.ts'
 import { fold } from '../words/fold.ts'
 import { type Cell, dayOfSerial } from './cell.ts'

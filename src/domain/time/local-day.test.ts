@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isLocalDay } from './is-local-day.ts'
 import {
   addDays,
   addMonths,
   daysBetween,
   eachDay,
-  isLocalDay,
   isoWithOffset,
   localDayOf,
   monthOf,

@@ -7,15 +7,6 @@ const dayMs = 86_400_000
 const hourMs = 3_600_000
 export const quarterHourMs = 900_000
 
-/** Is the text a real day of the calendar, written `YYYY-MM-DD`, from 1900 to 2200? */
-export function isLocalDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const year = Number(text.slice(0, 4))
-  if (year < 1900 || year > 2200) return false
-  const ms = Date.UTC(year, Number(text.slice(5, 7)) - 1, Number(text.slice(8)))
-  return new Date(ms).toISOString().slice(0, 10) === text
-}
-
 /** The local day in Belgium at an instant. */
 export function localDayOf(instant: Date): LocalDay {
   const ms = instant.getTime()

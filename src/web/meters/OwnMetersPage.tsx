@@ -11,6 +11,7 @@ import { Pager } from '../ui/Pager.tsx'
 import { useListSearch } from '../ui/use-list-search.ts'
 import classes from './list/meters.module.css'
 import type { MetersSearch } from './list/meters-search.ts'
+import { TogetherLinks } from './list/TogetherLinks.tsx'
 import { useOwnMeterCard } from './list/use-own-meter-card.tsx'
 import { meterListQueryOf } from './meters.queries.ts'
 
@@ -38,6 +39,7 @@ export function OwnMetersPage() {
       )}
       {!(error && !data) && data?.total !== 0 && (
         <div className={classes.own}>
+          {data && data.total > 1 && <TogetherLinks communityId={communityId} meters={data.items} />}
           <ListCards
             caption={say('ownMeters.title')}
             page={data}

@@ -1,14 +1,13 @@
-import { Anchor, NativeSelect } from '@mantine/core'
-import { IconCalendarCheck } from '@tabler/icons-react'
+import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCommunity } from '../frame/use-community.ts'
 import { useSay } from '../intl.tsx'
 import { filterChoicesQuery } from '../meters/meters.queries.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
+import { CompletenessLink } from './CompletenessLink.tsx'
 import { ConsumptionView } from './ConsumptionView.tsx'
 import { ConsumptionWords } from './ConsumptionWords.tsx'
-import classes from './consumption.module.css'
 import type { communityConsumptionSearch } from './consumption-search.ts'
 import { knownOfMany } from './known-of-many.ts'
 
@@ -34,16 +33,11 @@ function CommunityConsumption() {
         title={say('consumption.communityTitle')}
         lead={say('consumption.communityLead')}
         action={
-          <Anchor
-            component={Link}
-            to="/communities/$communityId/readings/completeness"
-            params={{ communityId } as never}
-            search={{ operation: search.operation } as never}
-            className={classes.toCompleteness}
-          >
-            <IconCalendarCheck size={20} aria-hidden />
-            {say('consumption.toCompleteness')}
-          </Anchor>
+          <CompletenessLink
+            communityId={communityId}
+            operationId={search.operation}
+            label={say('consumption.toCompleteness')}
+          />
         }
       />
       {operations.length > 0 && (

@@ -60,7 +60,7 @@ export function EnergyChart({ series, direction }: Props) {
   usePicture(() => {
     const canvas = box.current?.querySelector('canvas')
     return canvas
-      ? { title: finding, canvas, legend: signsOf(legend, direction, say('pointQuality.missing')) }
+      ? { title: finding, canvas, legend: signsOf(legend, direction, (mark) => say(`pointQuality.${mark}`)) }
       : null
   })
 

@@ -6,7 +6,7 @@ import type { Series } from '../../domain/readings/series.schema.ts'
 import { useFormats, useLanguage, useSay } from '../intl.tsx'
 import classes from './chart.module.css'
 import { tokens } from './chart-paint.ts'
-import { HeatLegend } from './HeatLegend.tsx'
+import { HeatLegend, unknownOf } from './HeatLegend.tsx'
 import { heatColours } from './heat-colours.ts'
 import { cellAt, heatHeight, paintHeatmap } from './paint-heatmap.ts'
 import { usePicture } from './pictures.tsx'
@@ -57,7 +57,12 @@ export function HeatChart({ series, direction }: Props) {
           legend: [
             { text: `${number(0)}\u00a0kWh`, colour: colours[0]!, look: 'solid' },
             { text: energy(map.highest), colour: colours.at(-1)!, look: 'solid' },
-            { text: say('pointQuality.missing'), colour: colour.muted, look: 'hatch' },
+            ...unknownOf(map).map((quality) => ({
+              text: say(`pointQuality.${quality}`),
+              ...(quality === 'missing'
+                ? ({ colour: colour.muted, look: 'hatch' } as const)
+                : ({ colour: colour.border, look: 'solid' } as const)),
+            })),
           ],
         }
       : null,

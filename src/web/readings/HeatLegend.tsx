@@ -3,17 +3,21 @@ import { useFormats, useSay } from '../intl.tsx'
 import classes from './chart.module.css'
 import { isOutside } from './series-rows.ts'
 
-/** What the colours mean, from nothing to the highest hour, and what has no value. */
-export function HeatLegend({ map, colours }: { map: Heatmap; colours: readonly string[] }) {
-  const say = useSay()
-  const { energy, number } = useFormats()
-  const unknown = new Set(
-    map.days.flatMap(({ hours }) =>
+/** Why hours have no value: each reason once. */
+export const unknownOf = ({ days }: Heatmap) => [
+  ...new Set(
+    days.flatMap(({ hours }) =>
       hours.flatMap((cell) =>
         cell?.kWh === null ? (isOutside(cell.quality) ? cell.quality : ('missing' as const)) : [],
       ),
     ),
-  )
+  ),
+]
+
+/** What the colours mean, from nothing to the highest hour, and what has no value. */
+export function HeatLegend({ map, colours }: { map: Heatmap; colours: readonly string[] }) {
+  const say = useSay()
+  const { energy, number } = useFormats()
   return (
     <ul className={classes.legend}>
       <li>
@@ -25,7 +29,7 @@ export function HeatLegend({ map, colours }: { map: Heatmap; colours: readonly s
         />
         {say('consumption.perHour', { energy: energy(map.highest) })}
       </li>
-      {[...unknown].map((quality) => (
+      {unknownOf(map).map((quality) => (
         <li key={quality}>
           <span className={classes.key} data-mark={quality} aria-hidden />
           {say(`pointQuality.${quality}`)}

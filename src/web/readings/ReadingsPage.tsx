@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { importStates } from '../../domain/readings/import/import.codes.ts'
@@ -13,6 +14,7 @@ import { NothingFound } from '../ui/NothingFound.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { PastTheEnd } from '../ui/PastTheEnd.tsx'
 import { useListSearch } from '../ui/use-list-search.ts'
+import { CompletenessLink } from './CompletenessLink.tsx'
 import { ImportButton } from './imports/ImportButton.tsx'
 import { InWords } from './imports/InWords.tsx'
 import { importsQuery } from './imports/imports.queries.ts'
@@ -41,7 +43,12 @@ function Page() {
       <PageHeader
         title={say('readingsImport.title')}
         lead={say('readingsImport.lead')}
-        action={<ImportButton communityId={communityId} label={say('readingsImport.import')} />}
+        action={
+          <Group gap="md">
+            <CompletenessLink communityId={communityId} label={say('readingsImport.toCompleteness')} />
+            <ImportButton communityId={communityId} label={say('readingsImport.import')} />
+          </Group>
+        }
       />
       {isEmpty && !state ? (
         <EmptyState

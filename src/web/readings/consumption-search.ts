@@ -1,5 +1,5 @@
 import { resolutions } from '../../domain/readings/series.codes.ts'
-import { isLocalDay } from '../../domain/time/local-day.ts'
+import { isLocalDay } from '../../domain/time/is-local-day.ts'
 import { id, oneOf, params, text } from '../ui/search-params.ts'
 
 export const presets = ['first-year', 'last-12-months', 'this-year', 'last-month', 'this-month'] as const

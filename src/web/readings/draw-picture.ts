@@ -1,7 +1,7 @@
 import { hatch, type Tokens, tokens } from './chart-paint.ts'
 
-/** A sign of the legend: filled, filled with lines, or a line only. */
-export type Sign = { text: string; colour: string; look: 'solid' | 'hatch' | 'line' | 'dashes' }
+/** A sign of the legend: filled, filled with lines, or a line of dashes or dots. */
+export type Sign = { text: string; colour: string; look: 'solid' | 'hatch' | 'dashes' | 'dots' }
 export type Picture = { title: string; canvas: HTMLCanvasElement; legend: readonly Sign[] }
 type Heading = { title: string; period: string; foot: string }
 
@@ -101,7 +101,7 @@ function signs(
       pen.strokeRect(x + 0.5, y + 2.5, 17, 13)
     } else {
       pen.lineWidth = 2
-      pen.setLineDash(look === 'dashes' ? [5, 3] : [])
+      pen.setLineDash(look === 'dashes' ? [5, 3] : [2, 3])
       pen.beginPath()
       pen.moveTo(x, y + 9)
       pen.lineTo(x + 18, y + 9)

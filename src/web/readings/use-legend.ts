@@ -28,15 +28,25 @@ export function useLegend(series: Series, direction: Direction): Legend {
 }
 
 /** The same as signs of a picture. */
-export function signsOf({ measures, marks }: Legend, direction: Direction, missing: string): Sign[] {
+export function signsOf(
+  { measures, marks }: Legend,
+  direction: Direction,
+  inWords: (mark: Legend['marks'][number]) => string,
+): Sign[] {
   const colour = tokens()
-  const shown = measures.map(
-    ({ measure, text }): Sign =>
+  const looks = {
+    missing: { colour: colour.muted, look: 'hatch' },
+    partial: { colour: colour.text, look: 'dashes' },
+    estimated: { colour: colour.text, look: 'dots' },
+    inactive: { colour: colour.border, look: 'solid' },
+    'not-held': { colour: colour.border, look: 'solid' },
+  } as const
+  return [
+    ...measures.map(({ measure, text }) =>
       measure === 'shared'
-        ? { text, colour: colour[`${direction}-shared`], look: 'solid' }
-        : { text, colour: colour[edgeToken[direction]], look: 'hatch' },
-  )
-  return marks.includes('missing')
-    ? [...shown, { text: missing, colour: colour.muted, look: 'hatch' }]
-    : shown
+        ? ({ text, colour: colour[`${direction}-shared`], look: 'solid' } as const)
+        : ({ text, colour: colour[edgeToken[direction]], look: 'hatch' } as const),
+    ),
+    ...marks.map((mark) => ({ text: inWords(mark), ...looks[mark] })),
+  ]
 }

@@ -1,4 +1,5 @@
-import { isLocalDay, type LocalDay } from '../../domain/time/local-day.ts'
+import { isLocalDay } from '../../domain/time/is-local-day.ts'
+import type { LocalDay } from '../../domain/time/local-day.ts'
 
 /** `24/11/2026`, also `24-11-2026`, `24.11.26` or `24112026` → `2026-11-24`; null when it is no day. */
 export function parseDay(text: string): LocalDay | null {

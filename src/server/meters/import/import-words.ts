@@ -6,7 +6,7 @@ import type { FileColumn } from '../../../domain/tables/find-table.ts'
 import type { ImportRow } from '../../../domain/tables/import.schema.ts'
 import type { ColumnsOf } from '../../../domain/tables/match-columns.ts'
 import type { Remark } from '../../../domain/tables/planned-row.ts'
-import { isLocalDay } from '../../../domain/time/local-day.ts'
+import { isLocalDay } from '../../../domain/time/is-local-day.ts'
 import type { Language } from '../../../domain/words/words.ts'
 import { sentence } from '../../http/sentence.ts'
 

@@ -2,6 +2,7 @@ import { Paper } from '@mantine/core'
 import { Link, useRouter } from '@tanstack/react-router'
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
 import { groupEan } from '../../../domain/meters/ean.ts'
+import { type DayState, dayStates } from '../../../domain/readings/completeness.codes.ts'
 import { addDays, type LocalDay } from '../../../domain/time/local-day.ts'
 import { useSay } from '../../intl.tsx'
 import { scrollable } from '../scrollable.ts'
@@ -30,6 +31,15 @@ export function Calendar({ communityId, from, isYear, meters, search }: Props) {
   const rows = useMemo(
     () => meters.map((meter) => ({ meter, cells: (isYear ? monthsOfMeter : daysOf)(from, meter) })),
     [meters, from, isYear],
+  )
+
+  const stateWords = useMemo(
+    () =>
+      Object.fromEntries(dayStates.map((state) => [state, say(`completeness.state-${state}`)])) as Record<
+        DayState,
+        string
+      >,
+    [say],
   )
 
   function walk(event: KeyboardEvent) {
@@ -70,6 +80,7 @@ export function Calendar({ communityId, from, isYear, meters, search }: Props) {
             <CalendarRow
               key={meter.id}
               cells={cells}
+              stateWords={stateWords}
               isFirst={i === 0}
               isYear={isYear}
               hrefOf={hrefOf(meter)}

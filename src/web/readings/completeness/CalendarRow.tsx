@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { DayState } from '../../../domain/readings/completeness.codes.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import { useRangeLabel } from '../use-range-label.ts'
 import cellClasses from './cell.module.css'
@@ -7,6 +8,8 @@ import { type Cell, signOfState } from './completeness-rows.ts'
 
 type Props = {
   cells: readonly Cell[]
+  /** the states in words, once for all cells */
+  stateWords: Record<DayState, string>
   /** the first cell of the first row is where the Tab key comes in */
   isFirst: boolean
   isYear: boolean
@@ -15,7 +18,7 @@ type Props = {
 }
 
 /** One meter: its days or months by colour and sign, and how many days are lacking in all. */
-export function CalendarRow({ cells, isFirst, isYear, hrefOf, children }: Props) {
+export function CalendarRow({ cells, stateWords, isFirst, isYear, hrefOf, children }: Props) {
   const say = useSay()
   const { day, number } = useFormats()
   const label = useRangeLabel()
@@ -23,7 +26,7 @@ export function CalendarRow({ cells, isFirst, isYear, hrefOf, children }: Props)
   const inWords = (cell: Cell) =>
     [
       isYear ? label(cell) : day(cell.from),
-      say(`completeness.state-${cell.state}`),
+      stateWords[cell.state],
       ...(isYear && cell.lacking > 0 ? [say('completeness.days', { count: cell.lacking })] : []),
     ].join(', ')
   return (

@@ -9,7 +9,8 @@ import rangeClasses from '../range.module.css'
 import { type Range, step } from '../ranges.ts'
 import { useRangeLabel } from '../use-range-label.ts'
 import classes from './completeness.module.css'
-import { type CompletenessSearch, otherSpan, saidOf } from './completeness-search.ts'
+import { otherSpan, saidOf } from './completeness-range.ts'
+import type { CompletenessSearch } from './completeness-search.ts'
 
 type Props = {
   communityId: string

@@ -18,8 +18,9 @@ import { CompletenessWords } from './CompletenessWords.tsx'
 import { Counts } from './Counts.tsx'
 import classes from './completeness.module.css'
 import { completenessQuery } from './completeness.queries.ts'
+import { shownRange } from './completeness-range.ts'
 import { incomplete } from './completeness-rows.ts'
-import { type CompletenessSearch, shownRange } from './completeness-search.ts'
+import type { CompletenessSearch } from './completeness-search.ts'
 import { Standing } from './Standing.tsx'
 
 /** What was read of what should have been, meter by day, and what to ask the DSOs. */

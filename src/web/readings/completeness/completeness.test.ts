@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { letterOfState } from '../../../domain/readings/completeness.codes.ts'
 import { countStates } from '../../../domain/readings/completeness.ts'
 import { addDays } from '../../../domain/time/local-day.ts'
+import { otherSpan, saidOf, shownRange } from './completeness-range.ts'
 import {
   daysOf,
   incomplete,
@@ -11,7 +12,7 @@ import {
   signOfState,
   statesShown,
 } from './completeness-rows.ts'
-import { completenessSearch, otherSpan, saidOf, shownRange } from './completeness-search.ts'
+import { completenessSearch } from './completeness-search.ts'
 
 const meter = (days: string): MeterRow => ({
   id: 'm',

@@ -1,4 +1,5 @@
-import { isLocalDay, type LocalDay } from '../../../time/local-day.ts'
+import { isLocalDay } from '../../../time/is-local-day.ts'
+import type { LocalDay } from '../../../time/local-day.ts'
 import { fold } from '../../../words/fold.ts'
 
 /** Names of months in our languages as DSOs write them, each as its first letters; a longer name begins with them. */
