@@ -4,6 +4,7 @@ import { violates } from '../db/violates.ts'
 import { Refusal } from '../http/refusal.ts'
 import { deleteMembers } from '../members/delete-members.ts'
 import { beginChangeSet } from './begin-change-set.ts'
+import { isKeptByReadings } from './kept-by-readings.ts'
 import { saveMeters } from './meter-states.store.ts'
 import { readStates } from './read-states.store.ts'
 import * as store from './undo-change-set.store.ts'
@@ -24,6 +25,7 @@ export async function undoChangeSet(work: Work, id: string): Promise<{ keptMembe
   const { meters, total } = await store.hindrancesOf(work, id, named)
   if (total > 0) throw new Refusal(409, 'change-set-overtaken', undefined, { meters, total })
   await restore(work, id).catch((error) => {
+    if (isKeptByReadings(error)) throw new Refusal(409, 'meter-has-readings')
     // Somebody who held a meter before is no member any more.
     throw violates(error, 'meter_holders_community_id_member_id_fkey')
       ? new Refusal(409, 'change-set-holder-gone')

@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, expect, test } from 'vitest'
@@ -33,4 +33,16 @@ test('a stream that breaks off, or is dropped, leaves nothing behind', async () 
   await expect(store.receive(Readable.from(broken()))).rejects.toThrow('gone')
   await store.drop(await store.receive(Readable.from([content])))
   expect(await readdir(join(folder, 'arriving'))).toEqual([])
+})
+
+test('what a dead process left half-way is swept away after a day, what is arriving now is not', async () => {
+  const [old, fresh] = [
+    await store.receive(Readable.from([content])),
+    await store.receive(Readable.from([content])),
+  ]
+  const now = new Date()
+  const yesterday = new Date(now.getTime() - 25 * 3_600_000)
+  await utimes(old.path, yesterday, yesterday)
+  await store.sweep(now)
+  expect(await readdir(join(folder, 'arriving'))).toEqual([basename(fresh.path)])
 })

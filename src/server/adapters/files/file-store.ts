@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -17,10 +17,10 @@ export type FileStore = ReturnType<typeof openFileStore>
  */
 export function openFileStore(folder: string) {
   const place = (communityId: string, sha256: string) => join(folder, communityId, sha256.slice(0, 2), sha256)
+  const arriving = join(folder, 'arriving')
   return {
     /** Takes a stream in and tells what it holds; `keep` or `drop` it then. */
     async receive(content: Readable): Promise<ArrivedFile> {
-      const arriving = join(folder, 'arriving')
       await mkdir(arriving, { recursive: true, mode: 0o700 })
       const path = join(arriving, newId())
       const hash = createHash('sha256')
@@ -47,6 +47,14 @@ export function openFileStore(folder: string) {
       const kept = place(communityId, sha256)
       await mkdir(join(kept, '..'), { recursive: true, mode: 0o700 })
       await rename(path, kept)
+    },
+
+    /** Removes what began to arrive more than a day ago and was never kept, because the process died. */
+    async sweep(now: Date) {
+      for (const name of await readdir(arriving).catch(() => [])) {
+        const { mtimeMs } = await stat(join(arriving, name))
+        if (mtimeMs < now.getTime() - 86_400_000) await rm(join(arriving, name), { force: true })
+      }
     },
 
     drop: ({ path }: ArrivedFile) => rm(path, { force: true }),

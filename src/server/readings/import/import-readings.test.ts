@@ -82,6 +82,35 @@ describe('an import of readings', { timeout: 90_000 }, () => {
     expect(after.lists.every(({ data_until: day }) => day === null)).toBe(true)
   })
 
+  it('is in the totals of the community at once, and out of them after an undo', async () => {
+    const file = fileOf('plain-long', march)
+    const done = await importAll(file)
+    const total = async () => {
+      const asked = 'from=2026-03-28&until=2026-03-31&resolution=day'
+      const { offtake } = (await house.asManager(`/readings?${asked}`)).body
+      return (offtake.gross as (number | null)[]).reduce<number>(
+        (sum, kWh) => sum + Math.round((kWh ?? 0) * 1e6),
+        0,
+      )
+    }
+    const taken = file.truth.filter(({ direction }) => direction === 'offtake')
+    expect(await total()).toBe(
+      taken.flatMap(({ gross }) => [...gross]).reduce((sum, mwh) => sum + (mwh || 0), 0),
+    )
+    expect(await house.owner('select from total_days_due')).toEqual([])
+    await post(done.id, 'undo')
+    expect(await total()).toBe(0)
+  })
+
+  it('keeps a meter of which only months are known from being deleted', async () => {
+    await importAll(fileOf('sibelga-monthly', daysOf('2026-03-01', '2026-04-01')))
+    await house.owner('delete from superseded_days')
+    for (const { meter_id: id } of await house.owner('select distinct meter_id from month_totals'))
+      expect(await house.asManager(`/meters/${id}`, { method: 'DELETE' })).toMatchObject({
+        ...{ status: 409, body: { code: 'meter-has-readings' } },
+      })
+  })
+
   it('tells the list of meters until when there are readings, also when older ones come later', async () => {
     await importAll(fileOf('plain-long', march))
     await importAll(fileOf('plain-long', october))

@@ -26,7 +26,11 @@ export const importStepsRoutes =
     const db = house.database.app
     const guarded = guard(house, { role: 'manager', thing: { param: 'importId', exists: isImport } })
     const jobs = importJobs(house, (error) => app.log.error(error))
-    if (house.doesJobs) app.addHook('onReady', jobs.start)
+    if (house.doesJobs)
+      app.addHook('onReady', async () => {
+        await house.files.sweep(house.clock.now())
+        await jobs.start()
+      })
     app.addHook('onClose', jobs.stop)
 
     /** Does something about the import in one transaction. */

@@ -48,7 +48,7 @@ export async function readImport(
       await asImporter(database, importer, (work) => savePreview(work, id, preview))
       return
     }
-    days += reading.read.series.reduce((sum, { days: some }) => sum + some.length, 0)
+    days += measuresIn(reading.read)
     if (days > mostDays) throw new InFile(new Refusal(413, 'import-too-much'), file.name)
     read.push(reading.read)
     done.push(reading.file)
@@ -61,6 +61,9 @@ export async function readImport(
     if (!isWanted) throw new Refusal(409, 'import-cancelled')
   })
 }
+
+const measuresIn = ({ series }: FileReading) =>
+  series.reduce((sum, one) => one.days.reduce((of, { shared }) => of + (shared ? 2 : 1), sum), 0)
 
 async function readFile(
   path: string,

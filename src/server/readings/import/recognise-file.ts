@@ -36,6 +36,7 @@ export function choicesOf(
   return [...described, ...built].sort((a, b) => b.recognition.confidence - a.recognition.confidence)
 }
 
+const shownSheets = 20
 const shownCells = 60
 const shownLength = 60
 
@@ -43,7 +44,7 @@ const shownLength = 60
 export const shownSample = (file: number, name: string, sheets: readonly SheetSample[]): NeedsMapping => ({
   file,
   name,
-  sheets: sheets.map(({ sheet, rows }) => ({
+  sheets: sheets.slice(0, shownSheets).map(({ sheet, rows }) => ({
     sheet,
     rows: rows.map(({ number, cells }) => ({
       number,
