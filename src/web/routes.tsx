@@ -153,7 +153,7 @@ const members = createRoute({
 const member = createRoute({
   getParentRoute: () => community,
   path: '/members/$memberId',
-  validateSearch: params({ add: flag, change: oneOf(['link']) }),
+  validateSearch: params({ add: flag, change: oneOf(['link', 'record']) }),
   component: lazyRouteComponent(() => import('./members/MemberPage.tsx'), 'MemberPage'),
 })
 const memberData = createRoute({

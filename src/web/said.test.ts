@@ -6,6 +6,7 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 const known = new Set(
   [
     '../domain/words/en.json',
+    '../domain/words/members.en.json',
     ...readdirSync(new URL('./locales/', import.meta.url))
       .filter((name) => /(^|\.)en\.json$/.test(name))
       .map((name) => `./locales/${name}`),

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useParams } from '@tanstack/react-router'
+import type { WholeMember } from '../../domain/members/member-record.schema.ts'
 import { useSay } from '../intl.tsx'
 import { fetchMeterForm, LazyMeterForm } from '../meters/LazyMeterForm.tsx'
 import { AddButton } from '../ui/AddButton.tsx'
@@ -8,7 +9,8 @@ import { PageHeader } from '../ui/PageHeader.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import { LazyLinkUser } from './LazyLinkUser.tsx'
-import { memberQuery } from './members.queries.ts'
+import { LazyMemberForm } from './LazyMemberForm.tsx'
+import { memberQuery, membersKey } from './members.queries.ts'
 import { MemberSkeleton } from './page/MemberSkeleton.tsx'
 import { MemberTabs } from './page/MemberTabs.tsx'
 
@@ -18,6 +20,13 @@ export function MemberPage() {
   const { communityId = '', memberId = '' } = useParams({ strict: false })
   const { data: member, error, refetch } = useQuery(memberQuery(communityId, memberId))
   const dialog = useDialogInUrl()
+  const queries = useQueryClient()
+  /** The page shows it at once; lists and the history ask again. */
+  function saved(changed: WholeMember) {
+    queries.setQueryData(memberQuery(communityId, memberId).queryKey, changed)
+    queries.invalidateQueries({ queryKey: membersKey(communityId) })
+    dialog.close()
+  }
   if (error && !member) return <ErrorState error={error} onRetry={() => refetch()} />
   if (!member) return <MemberSkeleton />
   return (
@@ -37,7 +46,15 @@ export function MemberPage() {
       <MemberTabs communityId={communityId} memberId={memberId}>
         <Outlet />
       </MemberTabs>
-      {dialog.change && (
+      {dialog.change === 'record' && (
+        <LazyMemberForm
+          communityId={communityId}
+          member={member}
+          onClose={() => dialog.close()}
+          onSaved={saved}
+        />
+      )}
+      {dialog.change === 'link' && (
         <LazyLinkUser communityId={communityId} member={member} onClose={() => dialog.close()} />
       )}
       {dialog.isOpen && !dialog.change && (

@@ -1,16 +1,20 @@
-import { notifications } from '@mantine/notifications'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Member } from '../../domain/members/member.schema.ts'
 import { useSay } from '../intl.tsx'
 import { AddButton } from '../ui/AddButton.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { FilterBar } from '../ui/filters/FilterBar.tsx'
+import { isOn } from '../ui/filters/filter.ts'
 import { ListView } from '../ui/ListView.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import { useListSearch } from '../ui/use-list-search.ts'
-import { fetchMemberForm, LazyMemberForm } from './LazyMemberForm.tsx'
+import { fetchMemberForm, LazyMemberForm, LazyMeterQuestion } from './LazyMemberForm.tsx'
 import { useMemberCard } from './list/use-member-card.tsx'
 import { useMemberColumns } from './list/use-member-columns.tsx'
+import { noFilters, useMemberFilters } from './list/use-member-filters.ts'
 import { memberListQueryOf, membersKey } from './members.queries.ts'
 import type { MembersSearch } from './members-search.ts'
 
@@ -18,10 +22,12 @@ export function MembersPage() {
   const say = useSay()
   const { communityId = '' } = useParams({ strict: false })
   const [search, change] = useListSearch<MembersSearch>()
-  const { q, sort, page, pageSize, highlight } = search
-  const query = useQuery(memberListQueryOf(communityId, { q, sort, page, pageSize }))
+  const { highlight, add: _, ...asked } = search
+  const query = useQuery(memberListQueryOf(communityId, asked))
+  const filters = useMemberFilters(search)
   const dialog = useDialogInUrl()
   const queryClient = useQueryClient()
+  const [created, setCreated] = useState<Member | null>(null)
   const addButton = (label: string) => (
     <AddButton label={label} onClick={() => dialog.open({ add: true })} prepare={fetchMemberForm} />
   )
@@ -42,8 +48,16 @@ export function MembersPage() {
         columns={useMemberColumns(communityId)}
         cardOf={useMemberCard(communityId)}
         hint={say('members.searchHint')}
-        isNarrowed={Boolean(q)}
-        onWiden={() => change({ q: undefined })}
+        filters={
+          <FilterBar
+            filters={filters}
+            onChange={(name, value) => change({ [name]: value })}
+            onClear={() => change(noFilters)}
+            total={query.data?.total}
+          />
+        }
+        isNarrowed={Boolean(search.q) || filters.some(isOn)}
+        onWiden={() => change({ q: undefined, ...noFilters })}
         empty={
           <EmptyState
             title={say('members.empty')}
@@ -57,16 +71,14 @@ export function MembersPage() {
         <LazyMemberForm
           communityId={communityId}
           onClose={() => dialog.close()}
-          onCreated={(member) => {
+          onSaved={(member) => {
             queryClient.invalidateQueries({ queryKey: membersKey(communityId) })
             dialog.close({ highlight: member.id })
-            notifications.show({
-              message: say('members.created', { name: member.displayName }),
-              closeButtonProps: { 'aria-label': say('common.close') },
-            })
+            setCreated(member)
           }}
         />
       )}
+      {created && <LazyMeterQuestion communityId={communityId} member={created} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { MemberListQuery } from '../../domain/members/member.schema.ts'
 import { answer, api } from '../api.ts'
 import { keepRows } from '../ui/keep-rows.ts'
@@ -22,6 +22,21 @@ export const memberQuery = (communityId: string, memberId: string) =>
     queryKey: [...membersKey(communityId), memberId],
     queryFn: ({ signal }) =>
       answer(api.GET(`${path}/{memberId}`, { params: { path: { communityId, memberId } }, signal })),
+  })
+
+/** What happened to one member, page by page. */
+export const memberHistoryQuery = (communityId: string, memberId: string) =>
+  infiniteQueryOptions({
+    queryKey: [...membersKey(communityId), memberId, 'history'],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        api.GET(`${path}/{memberId}/history`, {
+          params: { path: { communityId, memberId }, query: { page: pageParam, pageSize: 10 } },
+          signal,
+        }),
+      ),
+    initialPageParam: 1,
+    getNextPageParam: ({ page, pageSize, total }) => (page * pageSize < total ? page + 1 : undefined),
   })
 
 /** Users of the community whose name or e-mail address has these words; the first fifty. */

@@ -21,6 +21,7 @@ export function useMemberColumns(communityId: string): Column<Member>[] {
     column('name', (member) => <MemberLink communityId={communityId} member={member} />),
     column('kind', ({ kind }) => say(`memberKind.${kind}`)),
     column('email', ({ email }) => <Email email={email} />),
+    column('joinedOn', ({ joinedOn }) => formats.day(joinedOn)),
     column('status', ({ status }) => <StatusBadge of="memberStatus" status={status} />),
     { ...column('meterCount', ({ meterCount }) => formats.number(meterCount)), isNumber: true },
   ]
