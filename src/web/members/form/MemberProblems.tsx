@@ -9,6 +9,11 @@ export function MemberProblems({ form }: { form: MemberFormState }) {
   const say = useSay()
   const here = form.problems.filter(({ path }) => stepOf(path) === form.step)
   if (here.length === 0) return null
+  const isCompany = form.values.kind === 'company'
+  const labelOf = (path: string) => {
+    if (path === 'name') return say(isCompany ? 'members.companyName' : 'members.lastName')
+    return say(`memberForm.label.${path === 'representative.name' ? 'fullName' : path.split('.').at(-1)}`)
+  }
   return (
     <Notice kind="problem" title={say('memberForm.problems', { count: form.problems.length })}>
       <ul className={classes.summary}>
@@ -16,7 +21,7 @@ export function MemberProblems({ form }: { form: MemberFormState }) {
           <li key={path}>
             <button type="button" onClick={() => document.getElementById(fieldId(path as never))?.focus()}>
               {say('memberForm.problem', {
-                label: say(`memberForm.label.${path.split('.').at(-1)}`),
+                label: labelOf(path),
                 problem: message ?? say(`error.${code}`),
               })}
             </button>

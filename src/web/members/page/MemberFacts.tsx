@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Text, Title } from '@mantine/core'
+import { Box, Button, Group, Paper, Text, Title } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { groupEnterpriseNumber } from '../../../domain/members/enterprise-number.ts'
@@ -47,13 +47,15 @@ export function MemberFacts({ communityId, member, onChange }: Props) {
   return (
     <>
       {member.doubts.length > 0 && (
-        <Notice kind="info" title={say('memberPage.doubts')}>
-          <ul className={classes.doubts}>
-            {member.doubts.map((doubt) => (
-              <li key={doubt}>{say(`memberDoubt.${doubt}`)}</li>
-            ))}
-          </ul>
-        </Notice>
+        <Box mb="lg">
+          <Notice kind="info" title={say('memberPage.doubts')}>
+            <ul className={classes.doubts}>
+              {member.doubts.map((doubt) => (
+                <li key={doubt}>{say(`memberDoubt.${doubt}`)}</li>
+              ))}
+            </ul>
+          </Notice>
+        </Box>
       )}
       <Card
         title={say('members.facts')}

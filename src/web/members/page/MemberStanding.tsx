@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Paper, Text, Title } from '@mantine/core'
+import { Anchor, Box, Button, Group, Paper, Text, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -98,20 +98,22 @@ function Refused({ error, communityId }: { error: unknown; communityId: string }
   const meters =
     error instanceof ApiProblem ? ((error.extra.meters ?? []) as { id: string; ean: string }[]) : []
   return (
-    <Notice kind="problem" title={whatHappened(error, say)}>
-      <ul className={classes.doubts}>
-        {meters.map(({ id, ean }) => (
-          <li key={id}>
-            <Anchor
-              component={Link}
-              to="/communities/$communityId/meters/$meterId"
-              params={{ communityId, meterId: id } as never}
-            >
-              {groupEan(ean)}
-            </Anchor>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <Box mb="sm">
+      <Notice kind="problem" title={whatHappened(error, say)}>
+        <ul className={classes.doubts}>
+          {meters.map(({ id, ean }) => (
+            <li key={id}>
+              <Anchor
+                component={Link}
+                to="/communities/$communityId/meters/$meterId"
+                params={{ communityId, meterId: id } as never}
+              >
+                {groupEan(ean)}
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </Box>
   )
 }
