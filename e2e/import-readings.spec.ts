@@ -56,6 +56,9 @@ const words = {
     strangers: 'Ce fichier est celui d’une autre communauté',
     dont: 'Ne pas importer',
     stopped: 'L’import a été arrêté',
+    forget: 'Supprimer : Onduleur',
+    doForget: 'Supprimer le format',
+    layouts: 'Formats que vous avez décrits',
   },
   en: {
     readings: 'Readings',
@@ -93,6 +96,9 @@ const words = {
     strangers: 'This file belongs to another community',
     dont: 'Do not import',
     stopped: 'The import was stopped',
+    forget: 'Delete: Onduleur',
+    doForget: 'Delete the layout',
+    layouts: 'Layouts that you described',
   },
 } as const
 
@@ -258,4 +264,14 @@ test('a manager explains an unknown table once; the next one is recognised, says
   await expect(commit).toHaveCount(0)
   await main.getByRole('button', { name: say.dont }).click()
   await expect(main.getByRole('heading', { name: say.stopped })).toBeVisible()
+
+  // A description that was wrong can be forgotten: the next file is asked about again.
+  await page.goto(`/communities/${community.id}/readings`)
+  await expect(main.getByRole('heading', { name: say.layouts })).toBeVisible()
+  await expectAccessible(page, 'readings, list with layouts')
+  await main.getByRole('button', { name: say.forget }).click()
+  await page.getByRole('dialog').getByRole('button', { name: say.doForget }).click()
+  await expect(main.getByRole('heading', { name: say.layouts })).toHaveCount(0)
+  await send(dupont)
+  await expect(main.getByRole('heading', { name: say.mapTitle })).toBeVisible({ timeout: 60_000 })
 })

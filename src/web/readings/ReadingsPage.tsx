@@ -18,6 +18,7 @@ import { CompletenessLink } from './CompletenessLink.tsx'
 import { ImportButton } from './imports/ImportButton.tsx'
 import { InWords } from './imports/InWords.tsx'
 import { importsQuery } from './imports/imports.queries.ts'
+import { OwnLayouts } from './imports/OwnLayouts.tsx'
 import { useImportCard, useImportColumns } from './imports/use-import-columns.tsx'
 import type { ImportsSearch } from './imports-search.ts'
 
@@ -91,6 +92,7 @@ function Page() {
             />
           )}
           {page && page.total > 0 && <ListFoot page={page} change={change} />}
+          <OwnLayouts communityId={communityId} />
         </>
       )}
     </>

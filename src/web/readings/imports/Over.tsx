@@ -26,7 +26,12 @@ export function Over({ communityId, detail, acts }: Props) {
       <Plain
         kind="problem"
         title={say('readingsImport.failed')}
-        text={error && (error.file ? `${error.file} : ${error.message}` : error.message)}
+        text={
+          error &&
+          (error.file
+            ? say('readingsImport.fileSays', { file: error.file, message: error.message })
+            : error.message)
+        }
       >
         <Text c="dimmed">{say('readingsImport.nothingWritten')}</Text>
         {again}

@@ -1,5 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ImportDetail, ImportLine } from '../../../domain/readings/import/import.schema.ts'
+import type {
+  ImportDetail,
+  ImportLine,
+  OwnImportProfile,
+} from '../../../domain/readings/import/import.schema.ts'
 import { answer, api } from '../../api.ts'
 import { keepRows } from '../../ui/keep-rows.ts'
 import type { ListPage } from '../../ui/list.ts'
@@ -49,3 +53,16 @@ export const importReport = (communityId: string, importId: string, format: 'csv
       parseAs: 'blob',
     }),
   ) as Promise<Blob>
+
+export const layoutsKey = (communityId: string) => [...importsKey(communityId), 'layouts']
+
+/** The layouts that the community has described, by name. */
+export const layoutsQuery = (communityId: string) =>
+  queryOptions({
+    queryKey: layoutsKey(communityId),
+    queryFn: async ({ signal }) => {
+      const path = '/api/v1/communities/{communityId}/import-profiles'
+      const { items } = await answer(api.GET(path, { params: { path: { communityId } }, signal }))
+      return items as OwnImportProfile[]
+    },
+  })
