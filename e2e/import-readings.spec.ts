@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test'
 import { demoCommunities } from '../src/domain/readings/demo-community.ts'
+import { reissued } from '../src/domain/readings/simulator/happenings.ts'
 import { simulate } from '../src/domain/readings/simulator/simulate.ts'
 import { demoDays } from '../src/domain/readings/simulator/simulated-day.ts'
 import { bytesOf } from '../src/server/testing/simulated-bytes.ts'
+import { labels } from './labels.ts'
+import { dialogOf, field, fillConfiguration, fillIdentification } from './meter-form.ts'
 import {
   addMeter,
   expect,
@@ -56,6 +59,10 @@ const words = {
     strangers: 'Ce fichier est celui d’une autre communauté',
     dont: 'Ne pas importer',
     stopped: 'L’import a été arrêté',
+    exists: 'Le compteur existe maintenant',
+    refresh: 'Actualiser l’aperçu',
+    two: '2 compteurs, et rien n’est encore enregistré',
+    later: /^Voir l’import du .* par Camille Demo$/,
     forget: 'Supprimer : Onduleur',
     doForget: 'Supprimer le format',
     layouts: 'Formats que vous avez décrits',
@@ -96,6 +103,10 @@ const words = {
     strangers: 'This file belongs to another community',
     dont: 'Do not import',
     stopped: 'The import was stopped',
+    exists: 'The meter exists now',
+    refresh: 'Refresh the preview',
+    two: '2 meters, and nothing is saved yet',
+    later: /^See the import of .* by Camille Demo$/,
     forget: 'Delete: Onduleur',
     doForget: 'Delete the layout',
     layouts: 'Layouts that you described',
@@ -274,4 +285,49 @@ test('a manager explains an unknown table once; the next one is recognised, says
   await expect(main.getByRole('heading', { name: say.layouts })).toHaveCount(0)
   await send(dupont)
   await expect(main.getByRole('heading', { name: say.mapTitle })).toBeVisible({ timeout: 60_000 })
+})
+
+test('a meter that a file speaks of is made on the way, and an import that a later one corrected says why it stays', async ({
+  page,
+  community,
+}, info) => {
+  test.setTimeout(180_000)
+  const isPhone = info.project.name === 'phone'
+  const say = isPhone ? words.en : words.fr
+  const main = page.getByRole('main')
+  await addMeter(page, community.id, { ean: dupont, configuration: active })
+  const days = demoDays(demo, '2026-03-28', '2026-03-31').filter(({ ean }) => [dupont, renard].includes(ean))
+  const send = async (of: typeof days) => {
+    const buffer = bytesOf(simulate('plain-long', of))
+    await page.goto(`/communities/${community.id}/readings/import`)
+    await choose(page, { name: 'mars.csv', mimeType: 'text/csv', buffer })
+    await main.getByRole('button', { name: say.read }).click()
+  }
+
+  await send(days)
+  await main.getByRole('button', { name: say.create }).click({ timeout: 60_000 })
+  const form = dialogOf(page)
+  await fillIdentification(form, isPhone ? 'en' : 'fr', renard)
+  await form.getByRole('button', { name: labels[isPhone ? 'en' : 'fr'].next }).click()
+  await fillConfiguration(page, form, isPhone ? 'en' : 'fr', null)
+  await field(form, labels[isPhone ? 'en' : 'fr'].from).fill('01/01/2020')
+  await form.getByRole('button', { name: labels[isPhone ? 'en' : 'fr'].validate }).click()
+  await expect(form).toHaveCount(0)
+  await expect(main).toContainText(say.exists)
+  await main.getByRole('button', { name: say.refresh }).click()
+  await expect(main.getByRole('heading', { name: say.two })).toBeVisible({ timeout: 60_000 })
+  await main.getByRole('button', { name: say.commit }).click()
+  await expect(main.getByRole('heading', { name: say.done })).toBeVisible({ timeout: 60_000 })
+  const first = page.url()
+
+  await send(reissued(days, 3))
+  await main.getByRole('button', { name: say.commit }).click({ timeout: 60_000 })
+  await expect(main.getByRole('heading', { name: say.done })).toBeVisible({ timeout: 60_000 })
+  const second = page.url()
+  await page.goto(first)
+  await expect(main.getByRole('heading', { name: say.done })).toBeVisible()
+  await expect(main.getByRole('button', { name: say.undo })).toHaveCount(0)
+  await main.getByRole('link', { name: say.later }).click()
+  await expect(page).toHaveURL(second)
+  await expect(main.getByRole('button', { name: say.undo })).toBeVisible()
 })
