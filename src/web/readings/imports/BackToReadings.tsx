@@ -17,7 +17,7 @@ export function BackToReadings({ communityId }: { communityId: string }) {
       mih={32}
       style={{ gap: 6, alignItems: 'center' }}
     >
-      <IconArrowLeft size={18} aria-hidden /> {say('readingsImport.back')}
+      <IconArrowLeft size={18} aria-hidden /> {say('frame.readings')}
     </Anchor>
   )
 }

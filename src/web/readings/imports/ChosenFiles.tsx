@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useSay } from '../../intl.tsx'
 import { whatHappened } from '../../ui/ErrorState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import classes from './imports.module.css'
+import classes from './files.module.css'
 import { useImportWords } from './use-import-words.ts'
 import { Moved, type Upload } from './use-upload.ts'
 
@@ -34,13 +34,13 @@ export function ChosenFiles({ upload }: { upload: Upload }) {
           {files.map(({ id, file, problem }) => (
             <li key={id} className={classes.file} data-problem={problem ?? undefined}>
               {problem ? (
-                <IconAlertCircle size={22} aria-hidden className={classes.fileIcon} />
+                <IconAlertCircle size={22} aria-hidden className={classes.icon} />
               ) : (
-                <IconFileSpreadsheet size={22} stroke={1.5} aria-hidden className={classes.fileIcon} />
+                <IconFileSpreadsheet size={22} stroke={1.5} aria-hidden className={classes.icon} />
               )}
-              <span className={classes.fileName}>
+              <span className={classes.name}>
                 {file.name}
-                <span className={classes.quiet}>
+                <span className={classes.about}>
                   {problem ? say(`readingsImport.file-${problem}`) : words.size(file.size)}
                 </span>
               </span>

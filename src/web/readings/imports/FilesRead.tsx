@@ -2,7 +2,7 @@ import { Anchor, Button, NativeSelect } from '@mantine/core'
 import { IconFileSpreadsheet, IconRefresh } from '@tabler/icons-react'
 import type { ImportChoice, ImportDetail, ImportFile } from '../../../domain/readings/import/import.schema.ts'
 import { useFormats, useSay } from '../../intl.tsx'
-import classes from './imports.module.css'
+import classes from './files.module.css'
 import { Section } from './Section.tsx'
 import type { Acts } from './use-acts.ts'
 import { useImportWords } from './use-import-words.ts'
@@ -68,8 +68,8 @@ function FileRead({ file, address, isKept, onReadAs }: FileProps) {
     readAs && !choices.some((one) => keyOf(one) === keyOf(readAs)) ? [readAs, ...choices] : choices
   return (
     <li className={classes.file}>
-      <IconFileSpreadsheet size={22} stroke={1.5} aria-hidden className={classes.fileIcon} />
-      <span className={classes.fileName}>
+      <IconFileSpreadsheet size={22} stroke={1.5} aria-hidden className={classes.icon} />
+      <span className={classes.name}>
         {isKept ? (
           <Anchor href={address} download={name} inherit>
             {name}
@@ -77,7 +77,7 @@ function FileRead({ file, address, isKept, onReadAs }: FileProps) {
         ) : (
           name
         )}
-        <span className={classes.quiet}>
+        <span className={classes.about}>
           {words.size(size)}
           {rows !== null && ` · ${say('readingsImport.rows', { count: rows, shown: number(rows) })}`}
           {readAs &&

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { OwnImportProfile } from '../../../domain/readings/import/import.schema.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import { DeleteLayout } from './DeleteLayout.tsx'
-import classes from './imports.module.css'
+import classes from './files.module.css'
 import { layoutsQuery } from './imports.queries.ts'
 import { Section } from './Section.tsx'
 
@@ -22,10 +22,10 @@ export function OwnLayouts({ communityId }: { communityId: string }) {
         <ul className={classes.files}>
           {layouts.map((layout) => (
             <li key={layout.id} className={classes.file}>
-              <IconTable size={22} stroke={1.5} aria-hidden className={classes.fileIcon} />
-              <span className={classes.fileName}>
+              <IconTable size={22} stroke={1.5} aria-hidden className={classes.icon} />
+              <span className={classes.name}>
                 {layout.name}
-                <span className={classes.quiet}>
+                <span className={classes.about}>
                   {say('readingsImport.layoutBy', { at: moment(layout.at), by: layout.by })}
                 </span>
               </span>
