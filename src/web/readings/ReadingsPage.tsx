@@ -1,4 +1,3 @@
-import { Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { importStates } from '../../domain/readings/import/import.codes.ts'
@@ -45,10 +44,10 @@ function Page() {
         title={say('readingsImport.title')}
         lead={say('readingsImport.lead')}
         action={
-          <Group gap="md">
+          <>
             <CompletenessLink communityId={communityId} label={say('readingsImport.toCompleteness')} />
             <ImportButton communityId={communityId} label={say('readingsImport.import')} />
-          </Group>
+          </>
         }
       />
       {isEmpty && !state ? (

@@ -80,6 +80,10 @@ describe('the finding', () => {
   test('says how much of the use came from the community', () => {
     expect(findingOf(seriesWith({ totals }), 'offtake')).toEqual({ key: 'finding-offtake', percent: 38 })
   })
+  test('of many meters together is nobody’s own', () => {
+    const many = { ...seriesWith({ totals }), meters: 12 }
+    expect(findingOf(many, 'offtake')).toEqual({ key: 'finding-many-offtake', percent: 38 })
+  })
   test('says nothing of sharing where nothing was settled', () => {
     expect(findingOf(seriesWith({ totals }), 'injection')).toEqual({ key: 'injection', percent: null })
   })
