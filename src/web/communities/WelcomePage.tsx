@@ -10,12 +10,19 @@ import { whatHappened } from '../ui/ErrorState.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { AccountStep, CommunityStep, StartStep } from './WelcomeSteps.tsx'
+import { WelcomeWords } from './WelcomeWords.tsx'
 import { emptyWelcome, firstRun, stepOf, steps, type Typed } from './welcome-steps.ts'
 
 const stepForms = [AccountStep, CommunityStep, StartStep] as const
 
 /** An empty installation: your account, your community, with or without the demo. */
-export function WelcomePage() {
+export const WelcomePage = () => (
+  <WelcomeWords>
+    <Welcome />
+  </WelcomeWords>
+)
+
+function Welcome() {
   const say = useSay()
   const router = useRouter()
   const queries = useQueryClient()

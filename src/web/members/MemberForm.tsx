@@ -12,7 +12,6 @@ import { IdentityFields } from './form/IdentityFields.tsx'
 import { KindFields } from './form/KindFields.tsx'
 import { MemberProblems } from './form/MemberProblems.tsx'
 import { useMemberForm } from './form/use-member-form.ts'
-import { MemberWords } from './MemberWords.tsx'
 
 type Props = {
   communityId: string
@@ -23,15 +22,7 @@ type Props = {
 }
 
 /** A new member, or what is to be different about one, in four steps. */
-export function MemberForm(props: Props) {
-  return (
-    <MemberWords>
-      <Form {...props} />
-    </MemberWords>
-  )
-}
-
-function Form({ communityId, member, onClose, onSaved }: Props) {
+export function MemberForm({ communityId, member, onClose, onSaved }: Props) {
   const say = useSay()
   const element = useRef<HTMLFormElement>(null)
   const form = useMemberForm({

@@ -10,12 +10,19 @@ import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import { LazyLinkUser } from './LazyLinkUser.tsx'
 import { LazyMemberForm } from './LazyMemberForm.tsx'
+import { MemberWords } from './MemberWords.tsx'
 import { memberQuery, membersKey } from './members.queries.ts'
 import { MemberSkeleton } from './page/MemberSkeleton.tsx'
 import { MemberTabs } from './page/MemberTabs.tsx'
 
 /** One member: who it is, and its two tabs. */
-export function MemberPage() {
+export const MemberPage = () => (
+  <MemberWords>
+    <Member />
+  </MemberWords>
+)
+
+function Member() {
   const say = useSay()
   const { communityId = '', memberId = '' } = useParams({ strict: false })
   const { data: member, error, refetch } = useQuery(memberQuery(communityId, memberId))

@@ -15,10 +15,18 @@ import { fetchMemberForm, LazyMemberForm, LazyMeterQuestion } from './LazyMember
 import { useMemberCard } from './list/use-member-card.tsx'
 import { useMemberColumns } from './list/use-member-columns.tsx'
 import { noFilters, useMemberFilters } from './list/use-member-filters.ts'
+import { MemberWords } from './MemberWords.tsx'
 import { memberListQueryOf, membersKey } from './members.queries.ts'
 import type { MembersSearch } from './members-search.ts'
 
-export function MembersPage() {
+/** The members of a community. */
+export const MembersPage = () => (
+  <MemberWords>
+    <Members />
+  </MemberWords>
+)
+
+function Members() {
   const say = useSay()
   const { communityId = '' } = useParams({ strict: false })
   const [search, change] = useListSearch<MembersSearch>()

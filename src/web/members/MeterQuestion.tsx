@@ -1,20 +1,11 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useSay } from '../intl.tsx'
-import { MemberWords } from './MemberWords.tsx'
 
 type Props = { communityId: string; member: { id: string; displayName: string } }
 
 /** After a new member: a meter for it? Yes opens the meter form with it as holder, no shows its page. */
 export function MeterQuestion({ communityId, member }: Props) {
-  return (
-    <MemberWords>
-      <Question communityId={communityId} member={member} />
-    </MemberWords>
-  )
-}
-
-function Question({ communityId, member }: Props) {
   const say = useSay()
   const navigate = useNavigate()
   const goOn = (add: boolean) =>

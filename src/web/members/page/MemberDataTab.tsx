@@ -2,7 +2,6 @@ import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useDialogInUrl } from '../../ui/use-dialog-in-url.ts'
-import { MemberWords } from '../MemberWords.tsx'
 import { memberQuery } from '../members.queries.ts'
 import { MemberAccount } from './MemberAccount.tsx'
 import { MemberFacts } from './MemberFacts.tsx'
@@ -19,14 +18,12 @@ export function MemberDataTab() {
   if (!member) return null
   const about = { communityId, member }
   return (
-    <MemberWords>
-      <Stack gap={0}>
-        <MemberFacts {...about} onChange={() => dialog.open({ change: 'record' })} />
-        <MemberAccount {...about} onLink={() => dialog.open({ change: 'link' })} />
-        <MemberStanding {...about} />
-        <MemberMeters {...about} />
-        <MemberHistory communityId={communityId} memberId={member.id} />
-      </Stack>
-    </MemberWords>
+    <Stack gap={0}>
+      <MemberFacts {...about} onChange={() => dialog.open({ change: 'record' })} />
+      <MemberAccount {...about} onLink={() => dialog.open({ change: 'link' })} />
+      <MemberStanding {...about} />
+      <MemberMeters {...about} />
+      <MemberHistory communityId={communityId} memberId={member.id} />
+    </Stack>
   )
 }
