@@ -6,6 +6,9 @@ import classes from './imports.module.css'
 
 type Props = { ean: string; isDone: boolean; onCreate: (ean: string) => void }
 
+/** On the narrowest phone its words take two lines. */
+const narrow = { root: { height: 'auto' }, label: { whiteSpace: 'normal' } } as const
+
 /** Opens the form of a new meter with this EAN, or says that it was made. */
 export function CreateButton({ ean, isDone, onCreate }: Props) {
   const say = useSay()
@@ -20,6 +23,8 @@ export function CreateButton({ ean, isDone, onCreate }: Props) {
       variant="default"
       size="compact-sm"
       mih={36}
+      maw="100%"
+      styles={narrow}
       leftSection={<IconPlus size={16} aria-hidden />}
       aria-label={say('readingsImport.createOf', { ean })}
       onClick={() => onCreate(ean)}

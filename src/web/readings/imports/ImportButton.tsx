@@ -10,6 +10,8 @@ export function ImportButton({ communityId, label }: { communityId: string; labe
       to="/communities/$communityId/readings/import"
       params={{ communityId } as never}
       mih={44}
+      // As wide as a phone where it is the job of the page.
+      style={{ flexGrow: 1 }}
       leftSection={<IconFileImport size={18} aria-hidden />}
     >
       {label}
