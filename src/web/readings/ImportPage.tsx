@@ -10,10 +10,10 @@ import { ErrorState, whatHappened } from '../ui/ErrorState.tsx'
 import { Waiting } from '../ui/import/Waiting.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
-import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { BackToReadings } from './imports/BackToReadings.tsx'
 import { Details } from './imports/Details.tsx'
 import { FilesRead } from './imports/FilesRead.tsx'
+import { ImportStateBadge } from './imports/ImportStateBadge.tsx'
 import { InWords } from './imports/InWords.tsx'
 import { importQuery, isUnderWay } from './imports/imports.queries.ts'
 import { MappingForm } from './imports/mapping/MappingForm.tsx'
@@ -55,7 +55,7 @@ function Page() {
       <BackToReadings communityId={communityId} />
       <PageHeader
         title={say('readingsImport.importOf', { at: moment(detail.at) })}
-        beside={<StatusBadge of="importState" status={detail.state} />}
+        beside={<ImportStateBadge state={detail.state} />}
         lead={say('readingsImport.by', { files: words.files(detail.files), by: detail.by })}
       />
       <Stack gap="lg" ref={body}>

@@ -32,7 +32,8 @@ function Page() {
   const say = useSay()
   const { communityId = '' } = useParams({ strict: false })
   const [search, change] = useListSearch<ImportsSearch>()
-  const { state, sort = '-at', page: number, pageSize } = search
+  const { sort = '-at', page: number, pageSize } = search
+  const state = importStates.find((one) => one === search.state)
   const query = useQuery(importsQuery(communityId, { state, sort, page: number, pageSize }))
   const columns = useImportColumns(communityId)
   const cardOf = useImportCard(communityId)

@@ -1,10 +1,10 @@
-import { importStates } from '../../domain/readings/import/import.codes.ts'
 import { pageSizes } from '../ui/list-search.ts'
-import { count, oneOf, params } from '../ui/search-params.ts'
+import { count, oneOf, params, text } from '../ui/search-params.ts'
 
 /** What the address of the list of imports says; newest first unless it says otherwise. */
 export const importsSearch = params({
-  state: oneOf(importStates),
+  /** which of them there are, the page knows: the first page of the app need not load it */
+  state: text((value) => /^[a-z]{1,20}$/.test(value)),
   sort: oneOf(['at', '-at']),
   page: count,
   pageSize: oneOf(pageSizes),

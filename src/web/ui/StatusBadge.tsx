@@ -1,12 +1,4 @@
-import {
-  IconAlertCircle,
-  IconArrowBackUp,
-  IconCalendarClock,
-  IconCircleCheck,
-  IconCircleOff,
-  IconEye,
-  IconHourglass,
-} from '@tabler/icons-react'
+import { IconCalendarClock, IconCircleCheck, IconCircleOff, IconHourglass } from '@tabler/icons-react'
 import { useSay } from '../intl.tsx'
 import classes from './StatusBadge.module.css'
 
@@ -19,13 +11,6 @@ const looks = {
   'memberStatus.active': [IconCircleCheck, classes.good],
   'memberStatus.inactive': [IconCircleOff, classes.quiet],
   'memberStatus.pending': [IconHourglass, classes.coming],
-  'importState.reading': [IconHourglass, classes.coming],
-  'importState.previewed': [IconEye, classes.coming],
-  'importState.committing': [IconHourglass, classes.coming],
-  'importState.committed': [IconCircleCheck, classes.good],
-  'importState.failed': [IconAlertCircle, classes.bad],
-  'importState.undone': [IconArrowBackUp, classes.quiet],
-  'importState.cancelled': [IconCircleOff, classes.quiet],
 } as const
 
 /** A status is a word, an icon and a colour, everywhere the same. */
@@ -34,7 +19,7 @@ export function StatusBadge({
   of = 'meterStatus',
 }: {
   status: string
-  of?: 'meterStatus' | 'memberStatus' | 'ownStanding' | 'importState'
+  of?: 'meterStatus' | 'memberStatus' | 'ownStanding'
 }) {
   const say = useSay()
   const key = `${of}.${status}` as keyof typeof looks

@@ -16,8 +16,10 @@ export const importsKey = (communityId: string) => ['communities', communityId, 
 export const isUnderWay = ({ state }: Pick<ImportLine, 'state'>) =>
   state === 'reading' || state === 'committing'
 
+type Asked = Omit<ImportsSearch, 'state'> & { state?: ImportLine['state'] | undefined }
+
 /** One page of the imports, newest first unless `sort` is `at`. */
-export const importsQuery = (communityId: string, { sort, ...search }: ImportsSearch) =>
+export const importsQuery = (communityId: string, { sort, ...search }: Asked) =>
   queryOptions({
     queryKey: [...importsKey(communityId), 'list', { sort, ...search }],
     queryFn: async ({ signal }) =>

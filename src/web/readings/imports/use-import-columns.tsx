@@ -2,7 +2,7 @@ import type { ImportLine } from '../../../domain/readings/import/import.schema.t
 import { useFormats, useSay } from '../../intl.tsx'
 import type { Card, Column } from '../../ui/list.ts'
 import { RowLink } from '../../ui/RowLink.tsx'
-import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import { ImportStateBadge } from './ImportStateBadge.tsx'
 import { useImportWords } from './use-import-words.ts'
 
 /** An import, in words: where it is, when and who, of which files, what came of it. */
@@ -25,7 +25,7 @@ function useFacts(communityId: string) {
       profile ? words.choice({ profile, name: null }) : say('readingsImport.notYet'),
     counts: ({ counts, error }: ImportLine) =>
       error?.message ?? (counts ? words.counts(counts) : say('readingsImport.notYet')),
-    state: ({ state }: ImportLine) => <StatusBadge of="importState" status={state} />,
+    state: ({ state }: ImportLine) => <ImportStateBadge state={state} />,
   }
 }
 
