@@ -1,7 +1,11 @@
 // The first file of every thread: runs the module it is told, see run-in-worker.ts.
+import { enableCompileCache, flushCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { Refusal } from '../../http/refusal.ts'
 import type { Post, ToMain } from './work.ts'
+
+// Every thread loads its modules anew. Measured on those of an import: 0.4 s of the processor, half of it with this.
+enableCompileCache()
 
 const main = parentPort!
 const { module, input } = workerData as { module: string; input: unknown }
@@ -24,6 +28,7 @@ const post: Post<unknown> = async (message, transfer) => {
 
 try {
   const { run } = (await import(module)) as { run: (input: unknown, post: Post<unknown>) => Promise<unknown> }
+  flushCompileCache()
   const result = await run(input, post)
   while (underway > 0) await new Promise<void>((resolve) => (goOn = resolve))
   send({ result })
