@@ -29,15 +29,14 @@ async function check(...args) {
 /**
  * Some of vitest's projects, counted test by test.
  * @param {string[]} projects
- * @param {{ only?: string[], except?: string[], postgres?: string }} [options]
+ * @param {{ only?: string[], postgres?: string }} [options]
  * @returns {Promise<Outcome>}
  */
-async function vitest(projects, { only = [], except = [], postgres = 'embedded' } = {}) {
+async function vitest(projects, { only = [], postgres = 'embedded' } = {}) {
   const report = join(reports, `${[...projects, ...only, postgres].join('-').replaceAll('/', '_')}.json`)
   const chosen = projects.flatMap((name) => ['--project', name])
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const left = except.flatMap((glob) => ['--exclude', glob])
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters, ...left, ...only]
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters, ...only]
   const code = await run(node, args, { ...env, OPTIMCE_TEST_POSTGRES: postgres })
   return counted(report, code, (said) => ({
     passed: said.numPassedTests,
@@ -84,18 +83,11 @@ const findSystem = `import { findBinaries } from './src/server/db/postgres-binar
 import { chooseUser } from './src/server/db/postgres-user.ts'
 await findBinaries('system', await chooseUser([]), '')`
 
-/** Files, threads and what they are told when they are bad: the same on every PostgreSQL. */
-const withoutSql = [
-  'src/server/adapters/**',
-  'src/server/readings/import/bad-files.test.ts',
-  'src/server/readings/import/import-steps.test.ts',
-]
-
 /** @returns {Promise<Outcome>} */
 async function onSystemPostgres() {
   const found = (await run(node, ['--input-type=module', '-e', findSystem], env, { silent: true })) === 0
   if (!found) return { passed: 0, failed: 0, note: 'none installed, left out' }
-  return await vitest(['server'], { except: withoutSql, postgres: 'system' })
+  return await vitest(['server'], { postgres: 'system' })
 }
 
 /** @returns {Promise<Outcome>} */
