@@ -19,8 +19,15 @@ const testTimeout = 20_000
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'domain', include: ['src/domain/**/*.test.ts', 'src/walls.test.ts'], testTimeout } },
-      { test: { name: 'web', include: ['src/web/**/*.test.{ts,tsx}'], testTimeout } },
+      {
+        test: {
+          name: 'domain',
+          include: ['src/domain/**/*.test.ts', 'src/walls.test.ts'],
+          testTimeout,
+          maxWorkers: 2,
+        },
+      },
+      { test: { name: 'web', include: ['src/web/**/*.test.{ts,tsx}'], testTimeout, maxWorkers: 2 } },
       {
         test: {
           name: 'server',
@@ -34,7 +41,7 @@ export default defineConfig({
         },
       },
       // Real processes that start, stop and are killed.
-      { test: { name: 'start', include: starts, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'start', include: starts, testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 3 } },
     ],
   },
 })
