@@ -50,6 +50,7 @@ export async function writeDays(
     Readable.from(lines),
     client.query(copyFrom(`copy changing (${dayColumns.join(', ')}) from stdin`)),
   )
+  await client.query('analyze changing') // how few they are: only then are they looked up one by one
   await client.query(
     `insert into superseded_days (community_id, import_id, meter_id, direction, day, ${content.join(', ')}, before_import_id)
      select new.community_id, $1, new.meter_id, new.direction, new.day,
@@ -73,7 +74,9 @@ export async function overtakenBy(
 ): Promise<string | null | undefined> {
   const { rows } = await sql<{ by: string | null }>`
     (select now.import_id as by from superseded_days was
-       left join reading_days now using (community_id, meter_id, direction, day)
+       -- one look per day, in the index: reading_days may have millions
+       left join lateral (select r.import_id from reading_days r where r.community_id = was.community_id
+         and r.meter_id = was.meter_id and r.direction = was.direction and r.day = was.day limit 1) now on true
        where was.community_id = ${communityId} and was.import_id = ${importId}
          and now.import_id is distinct from ${importId}::uuid
        order by now.import_id desc nulls last limit 1)
@@ -88,24 +91,22 @@ export async function overtakenBy(
 
 /** Every day of an import stands again as before it, byte for byte; answers its meters. */
 export async function restoreDays({ client, communityId }: ImportWork, importId: string): Promise<string[]> {
-  const mine = 'was.community_id = $1 and was.import_id = $2'
+  const mine = 'community_id = $1 and import_id = $2'
+  const values = [communityId, importId]
+  await client.query(
+    `create temporary table restoring on commit drop as select * from superseded_days where ${mine}`,
+    values,
+  )
+  await client.query('analyze restoring') // how few they are: only then are they looked up one by one
   const same = `now.community_id = was.community_id and now.meter_id = was.meter_id
     and now.direction = was.direction and now.day = was.day`
-  const values = [communityId, importId]
-  const { rows } = await client.query<{ meter_id: string }>(
-    `select distinct meter_id from superseded_days was where ${mine}`,
-    values,
-  )
-  await client.query(
-    `delete from reading_days now using superseded_days was where ${mine} and ${same} and was.gross is null`,
-    values,
-  )
+  const { rows } = await client.query<{ meter_id: string }>('select distinct meter_id from restoring')
+  await client.query(`delete from reading_days now using restoring was where ${same} and was.gross is null`)
   await client.query(
     `update reading_days now set ${content.map((name) => `${name} = was.${name}`).join(', ')},
        import_id = was.before_import_id
-     from superseded_days was where ${mine} and ${same} and was.gross is not null`,
-    values,
+     from restoring was where ${same} and was.gross is not null`,
   )
-  await client.query(`delete from superseded_days was where ${mine}`, values)
+  await client.query(`delete from superseded_days where ${mine}`, values)
   return rows.map(({ meter_id }) => meter_id)
 }
