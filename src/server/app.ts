@@ -37,6 +37,7 @@ import { importFilesRoutes } from './readings/import/import-files.routes.ts'
 import { importStepsRoutes } from './readings/import/import-steps.routes.ts'
 import { importsRoutes } from './readings/import/imports.routes.ts'
 import { readingsRoutes } from './readings/readings.routes.ts'
+import { keyAssignmentsRoutes } from './sharing/key-assignments.routes.ts'
 import { operationsRoutes } from './sharing/operations.routes.ts'
 import { participationsRoutes } from './sharing/participations.routes.ts'
 
@@ -122,6 +123,7 @@ export async function buildApp({
     keysRoutes,
     operationsRoutes,
     participationsRoutes,
+    keyAssignmentsRoutes,
     readingsRoutes,
     completenessRoutes,
     importsRoutes,

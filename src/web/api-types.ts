@@ -4895,6 +4895,7 @@ export interface paths {
                                 iterations: number;
                                 participants: number;
                                 unbound: number;
+                                operations: number;
                                 /** Format: date-time */
                                 savedAt: string;
                             }[];
@@ -5260,6 +5261,80 @@ export interface paths {
                                 /** Format: date-time */
                                 savedAt: string;
                                 savedBy: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/keys/{keyId}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a key was proposed, in any of its versions, and what came of it, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    keyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                key: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: number;
+                                    present: number;
+                                };
+                                /** @enum {string} */
+                                status: "approved" | "pending" | "rejected";
+                                from: string | null;
+                                until: string | null;
+                                /** Format: date-time */
+                                proposedAt: string;
+                                proposedBy: string;
+                                decidedAt: string | null;
+                                decidedBy: string | null;
                             }[];
                         };
                     };
@@ -5858,6 +5933,298 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of an operation: in force, waiting, earlier and rejected, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                key: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: number;
+                                    present: number;
+                                };
+                                /** @enum {string} */
+                                status: "approved" | "pending" | "rejected";
+                                from: string | null;
+                                until: string | null;
+                                /** Format: date-time */
+                                proposedAt: string;
+                                proposedBy: string;
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose a key for an operation, in its present version */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Made by the client for one submission; sending it again answers the same thing instead of making another */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        keyId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            key: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: number;
+                                present: number;
+                            };
+                            /** @enum {string} */
+                            status: "approved" | "pending" | "rejected";
+                            from: string | null;
+                            until: string | null;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            proposedBy: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/keys/{assignmentId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the proposed key from a day on; the one before ends the day before */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                    assignmentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        from: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            key: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: number;
+                                present: number;
+                            };
+                            /** @enum {string} */
+                            status: "approved" | "pending" | "rejected";
+                            from: string | null;
+                            until: string | null;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            proposedBy: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/keys/{assignmentId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject the proposed key */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                    assignmentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            key: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: number;
+                                present: number;
+                            };
+                            /** @enum {string} */
+                            status: "approved" | "pending" | "rejected";
+                            from: string | null;
+                            until: string | null;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            proposedBy: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/communities/{communityId}/meters/{meterId}/readings": {
@@ -8734,6 +9101,11 @@ export interface components {
                 reason: string;
             }[];
             total?: number;
+            operations?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
         };
     };
     responses: never;

@@ -124,6 +124,8 @@ export const keyLine = z.object({
   participants: z.int(),
   /** participants that are a name only, no meter and no member */
   unbound: z.int(),
+  /** operations in which it waits, is, was or will be in force */
+  operations: z.int(),
   savedAt: z.iso.datetime(),
 })
 export type KeyLine = z.output<typeof keyLine>

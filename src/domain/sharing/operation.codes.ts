@@ -14,3 +14,6 @@ export const participationReasons = [
   'participation-later',
 ] as const
 export type ParticipationReason = (typeof participationReasons)[number]
+
+/** How far a key is in an operation. */
+export const keyAssignmentStatuses = ['approved', 'pending', 'rejected'] as const

@@ -15,7 +15,7 @@ import { meterListQuery } from '../meters/meter-list.schema.ts'
 import * as readings from '../readings/import/import.codes.ts'
 import { pointQualities } from '../readings/series.codes.ts'
 import { seriesQuery } from '../readings/series.schema.ts'
-import { operationTypes, participationReasons } from '../sharing/operation.codes.ts'
+import { keyAssignmentStatuses, operationTypes, participationReasons } from '../sharing/operation.codes.ts'
 import * as sharing from '../sharing/operation.schema.ts'
 import { verdicts } from '../tables/planned-row.ts'
 import { serverWords as words } from './server-words.ts'
@@ -98,6 +98,7 @@ describe('the words', () => {
       keyDoubt: keyDoubts,
       operationType: operationTypes,
       participationReason: participationReasons,
+      keyAssignmentStatus: keyAssignmentStatuses,
       column: meterColumns,
       columnHelp: meterColumns,
       otherColumn: followingColumns,

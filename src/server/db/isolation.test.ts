@@ -15,15 +15,16 @@ beforeAll(async () => {
   for (const [side, made] of Object.entries({ south, north })) {
     const { path } = house[side as 'south']
     const who = `${side as 'south'}-manager` as const
-    const key = { 'idempotency-key': 'the-same-key' }
-    made.member = (await house.call(who, `${path}/members`, { body: memberBody(), headers: key })).body.id
+    const headers = { 'idempotency-key': 'the-same-key' }
+    made.member = (await house.call(who, `${path}/members`, { body: memberBody(), headers })).body.id
     made.meter = (
       await house.call(who, `${path}/meters`, { body: meterBody({ holderId: made.member }) })
     ).body.id
-    await house.call(who, `${path}/keys`, { body: keyBody() })
+    const key = await house.call(who, `${path}/keys`, { body: keyBody() })
     const operation = newId()
     const id = house[side as 'south'].id
     await house.owner(`insert into operations values ($1, $2, 'REC', 'rec')`, [id, operation])
+    await house.call(who, `${path}/operations/${operation}/keys`, { body: { keyId: key.body.id } })
     await house.owner('insert into operation_municipalities values ($1, $2, $3)', [id, operation, '62063'])
     await house.owner(`insert into participations values ($1, $2, $3, $4, '[2026-01-01,)')`, [
       id,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyBody } from '../testing/examples.ts'
 import { addImportRows } from '../testing/import-rows.ts'
 import { openOwnMeters } from '../testing/own-meters.ts'
+import { makeOperation } from '../testing/sharing.ts'
 import type { Work } from './in-community.ts'
 import { newId } from './new-id.ts'
 
@@ -80,10 +81,12 @@ describe('the database shows a plain member, whatever the query forgets', () => 
       id,
       scene.meters.since,
     ])
-    await scene.house.asManager('/keys', { body: keyBody() })
+    const key = await scene.house.asManager('/keys', { body: keyBody() })
+    const operation = await makeOperation(scene.house, 'Quartier')
+    await scene.house.asManager(`/operations/${operation}/keys`, { body: { keyId: key.body.id } })
     const changes = ['meter_change_sets', 'meter_change_set_items']
     changes.push(...(await addImportRows(scene.house, south.id, scene.meters.since)))
-    const keys = ['keys', 'key_versions', 'key_participants', 'key_iterations']
+    const keys = ['keys', 'key_versions', 'key_participants', 'key_iterations', 'operation_keys']
     await asMember(async ({ db }) => {
       for (const table of ['meter_list', 'audit_lines', 'community_people', ...changes, ...keys])
         expect([table, await rows(db, `select from ${table}`)]).toEqual([table, []])

@@ -373,6 +373,20 @@ export interface MonthTotals {
   tariff: string;
 }
 
+export interface OperationKeys {
+  community_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  id: string;
+  key_id: string;
+  operation_id: string;
+  period: string | null;
+  proposed_at: Generated<Timestamp>;
+  proposed_by: string;
+  status: Generated<string>;
+  version: number;
+}
+
 export interface OperationMunicipalities {
   community_id: string;
   nis: string;
@@ -516,6 +530,7 @@ export interface DB {
   meter_replacements: MeterReplacements;
   meters: Meters;
   month_totals: MonthTotals;
+  operation_keys: OperationKeys;
   operation_municipalities: OperationMunicipalities;
   operations: Operations;
   participations: Participations;

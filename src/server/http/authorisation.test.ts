@@ -17,6 +17,7 @@ type Things = Record<
   | 'leaver'
   | 'operation'
   | 'participation'
+  | 'assignment'
   | 'spare'
   | 'configuration'
   | 'planned'
@@ -27,7 +28,7 @@ type Things = Record<
 >
 const things = (id: string): Things => ({
   ...{ view: id, key: id, meter: id, member: id, operation: id, participation: id, spare: id },
-  leaver: id,
+  ...{ leaver: id, assignment: id },
   ...{ configuration: id, planned: id, changeSet: id, import: id, importProfile: id },
 })
 const ids = { south: things(''), north: things('') }
@@ -72,8 +73,14 @@ beforeAll(async () => {
     const body = { meterIds: [meter.id], from: '2028-01-01' }
     await house.call(`${side}-manager`, path, { body })
     const participations = await house.call(`${side}-manager`, `${path}?when=future`)
+    const assignment = await house.call(
+      `${side}-manager`,
+      `${house[side].path}/operations/${operation}/keys`,
+      { body: { keyId: key.body.id } },
+    )
     ids[side] = {
       operation,
+      assignment: assignment.body.id,
       participation: participations.body.items[0].id,
       import: sent.body.id,
       importProfile,

@@ -19,6 +19,8 @@ export const problem = z
     meters: z.array(z.object({ id: z.uuid().nullable(), ean: z.string(), reason: z.string() })).optional(),
     /** how many such meters there are */
     total: z.number().int().optional(),
+    /** with `key-in-use`: the operations in which the key waits, is, was or will be in force */
+    operations: z.array(z.object({ id: z.uuid(), name: z.string() })).optional(),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.output<typeof problem>

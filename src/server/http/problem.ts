@@ -53,6 +53,7 @@ function send(request: FastifyRequest, reply: FastifyReply, refusal: Refusal | n
       meters: refusal.more.meters,
       total: refusal.more.total ?? refusal.more.meters.length,
     }),
+    ...(refusal?.more.operations && { operations: refusal.more.operations }),
     ...refusal?.more.extra,
   }
   if (refusal?.more.retryAfter) reply.header('retry-after', refusal.more.retryAfter)

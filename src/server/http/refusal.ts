@@ -12,6 +12,8 @@ type More = {
   /** of many meters, those that stand in the way, each with the code of its reason; and how many there are in all */
   meters?: { id: string | null; ean: string; reason: string }[]
   total?: number
+  /** operations that stand in the way */
+  operations?: { id: string; name: string }[]
   /** seconds until another try may succeed */
   retryAfter?: number
 }

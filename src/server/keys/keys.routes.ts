@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import * as schema from '../../domain/keys/key.schema.ts'
+import { keyAssignment } from '../../domain/sharing/key-assignment.schema.ts'
 import { inCommunity } from '../db/in-community.ts'
 import { guard, scopeOf } from '../http/guard.ts'
 import type { House } from '../http/house.ts'
@@ -10,6 +11,7 @@ import { pageOf } from '../http/page.schema.ts'
 import { problems } from '../http/problem.schema.ts'
 import { sendTable, tableFile } from '../http/send-table.ts'
 import { languageOf } from '../http/sentence.ts'
+import { usesOfKey } from '../sharing/uses-of-keys.ts'
 import { createKey } from './create-key.ts'
 import { deleteKey } from './delete-key.ts'
 import { exportKey } from './export-key.ts'
@@ -141,6 +143,23 @@ export const keysRoutes =
       async (request) =>
         inCommunity(db, scopeOf(request), async (work) => ({
           items: await listKeyVersions(work, request.params.keyId),
+        })),
+    )
+
+    app.get(
+      `${path}/:keyId/uses`,
+      {
+        onRequest,
+        schema: {
+          summary: 'Where a key was proposed, in any of its versions, and what came of it, the newest first',
+          tags,
+          params: one,
+          response: { 200: z.object({ items: z.array(keyAssignment) }), ...problems },
+        },
+      },
+      async (request) =>
+        inCommunity(db, scopeOf(request), async (work) => ({
+          items: await usesOfKey(work, request.params.keyId),
         })),
     )
 

@@ -139,7 +139,7 @@ export async function keysMatching(
   { db, communityId }: In,
   terms: string[],
   { sort, page, pageSize }: Pick<KeyListQuery, 'sort' | 'page' | 'pageSize'>,
-): Promise<{ items: KeyLine[]; total: number }> {
+): Promise<{ items: Omit<KeyLine, 'operations'>[]; total: number }> {
   let matching = db.selectFrom('keys as k').where('k.community_id', '=', communityId)
   for (const term of terms) matching = matching.where('k.search', 'like', `%${term}%`)
   const inVersion = sql`p.community_id = k.community_id and p.key_id = k.id and p.version = k.version`

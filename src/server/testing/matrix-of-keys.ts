@@ -18,6 +18,7 @@ export const keyLines: Line[] = [
     hidden: true,
   },
   { route: route('GET', '/:keyId/versions'), access: 'manager', path: '/keys/{key}/versions', hidden: true },
+  { route: route('GET', '/:keyId/uses'), access: 'manager', path: '/keys/{key}/uses', hidden: true },
   {
     route: route('GET', '/:keyId/export.csv'),
     access: 'manager',

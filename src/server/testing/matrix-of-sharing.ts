@@ -47,6 +47,34 @@ export const sharingLines: Line[] = [
   },
 ]
 
+const assigned = `${one}/keys/{assignment}`
+
+/** Which key an operation has; part of the matrix. */
+export const keyAssignmentLines: Line[] = [
+  { route: route('GET', '/:operationId/keys'), access: 'manager', path: `${one}/keys` },
+  {
+    route: route('POST', '/:operationId/keys'),
+    access: 'manager',
+    path: `${one}/keys`,
+    body: () => ({ keyId: '01900000-0000-7000-8000-000000000001' }),
+    wrong: { body: { keyId: 'none' }, field: 'keyId' },
+    ok: 422, // nobody's key: key-assignments.test.ts proposes real ones
+  },
+  {
+    route: route('POST', '/:operationId/keys/:assignmentId/reject'),
+    access: 'manager',
+    path: `${assigned}/reject`,
+  },
+  {
+    route: route('POST', '/:operationId/keys/:assignmentId/approve'),
+    access: 'manager',
+    path: `${assigned}/approve`,
+    body: () => ({ from: '2026-01-01' }),
+    wrong: { body: { from: 'soon' }, field: 'from' },
+    ok: 409, // the line before has rejected it
+  },
+]
+
 /** The last of all: afterwards the operation is gone. */
 export const lastSharingLines: Line[] = [
   { route: route('DELETE', '/:operationId'), access: 'manager', path: one, ok: 204 },

@@ -7,13 +7,15 @@ import { importLines } from './matrix-of-imports.ts'
 import { keyLines } from './matrix-of-keys.ts'
 import { memberLines } from './matrix-of-members.ts'
 import { readingLines } from './matrix-of-readings.ts'
-import { lastSharingLines, sharingLines } from './matrix-of-sharing.ts'
+import { keyAssignmentLines, lastSharingLines, sharingLines } from './matrix-of-sharing.ts'
 
 // Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through
 // it, and fails when a route is not here.
 
 export const matrix: Line[] = [
   ...findingLines,
+  // Before the key goes: it can be deleted once its only proposal was rejected.
+  ...keyAssignmentLines,
   ...keyLines,
   ...sharingLines,
   ...readingLines,

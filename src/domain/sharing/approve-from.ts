@@ -1,0 +1,14 @@
+import type { LocalDay } from '../time/local-day.ts'
+import type { Period } from '../time/period.ts'
+
+/**
+ * What approving a key from a day does to those that were approved before: the one in force on that day ends there, which is
+ * its last day being the day before. Refused (null) when one begins on that day or later: keys follow each other.
+ */
+export function approveFrom<T extends Period>(
+  approved: readonly T[],
+  from: LocalDay,
+): { ends: T | null } | null {
+  if (approved.some((one) => one.from >= from)) return null
+  return { ends: approved.find(({ until }) => until === null || until > from) ?? null }
+}
