@@ -9,11 +9,19 @@ import keysDe from './keys.de.json' with { type: 'json' }
 import keysEn from './keys.en.json' with { type: 'json' }
 import keysFr from './keys.fr.json' with { type: 'json' }
 import keysNl from './keys.nl.json' with { type: 'json' }
+import mailsDe from './mails.de.json' with { type: 'json' }
+import mailsEn from './mails.en.json' with { type: 'json' }
+import mailsFr from './mails.fr.json' with { type: 'json' }
+import mailsNl from './mails.nl.json' with { type: 'json' }
 import membersDe from './members.de.json' with { type: 'json' }
 import membersEn from './members.en.json' with { type: 'json' }
 import membersFr from './members.fr.json' with { type: 'json' }
 import membersNl from './members.nl.json' with { type: 'json' }
 import nl from './nl.json' with { type: 'json' }
+import notificationsDe from './notifications.de.json' with { type: 'json' }
+import notificationsEn from './notifications.en.json' with { type: 'json' }
+import notificationsFr from './notifications.fr.json' with { type: 'json' }
+import notificationsNl from './notifications.nl.json' with { type: 'json' }
 import sharingDe from './sharing.de.json' with { type: 'json' }
 import sharingEn from './sharing.en.json' with { type: 'json' }
 import sharingFr from './sharing.fr.json' with { type: 'json' }
@@ -31,8 +39,8 @@ const together = (...all: Words[]): Words =>
 
 /** Every list of words of each language. */
 export const serverWords: Record<Language, Words> = {
-  fr: together(fr, importFr, keysFr, membersFr, sharingFr),
-  nl: together(nl, importNl, keysNl, membersNl, sharingNl),
-  de: together(de, importDe, keysDe, membersDe, sharingDe),
-  en: together(en, importEn, keysEn, membersEn, sharingEn),
+  fr: together(fr, importFr, keysFr, mailsFr, membersFr, notificationsFr, sharingFr),
+  nl: together(nl, importNl, keysNl, mailsNl, membersNl, notificationsNl, sharingNl),
+  de: together(de, importDe, keysDe, mailsDe, membersDe, notificationsDe, sharingDe),
+  en: together(en, importEn, keysEn, mailsEn, membersEn, notificationsEn, sharingEn),
 }

@@ -12,6 +12,8 @@ import { followingColumns, meterColumns } from '../meters/import/columns.ts'
 import * as meter from '../meters/meter.codes.ts'
 import { newMeter } from '../meters/meter.schema.ts'
 import { meterListQuery } from '../meters/meter-list.schema.ts'
+import { mails } from '../notifications/mail.codes.ts'
+import { kinds } from '../notifications/notification.codes.ts'
 import * as readings from '../readings/import/import.codes.ts'
 import { pointQualities } from '../readings/series.codes.ts'
 import { seriesQuery } from '../readings/series.schema.ts'
@@ -99,6 +101,10 @@ describe('the words', () => {
       operationType: operationTypes,
       participationReason: participationReasons,
       keyAssignmentStatus: keyAssignmentStatuses,
+      mailSubject: mails,
+      mailText: mails,
+      mailButton: mails,
+      notification: kinds,
       column: meterColumns,
       columnHelp: meterColumns,
       otherColumn: followingColumns,

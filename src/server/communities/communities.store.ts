@@ -4,6 +4,8 @@ import type { Community } from '../../domain/communities/community.schema.ts'
 import type { Work } from '../db/in-community.ts'
 import type { DB } from '../db/tables.ts'
 
+type In = Pick<Work, 'db' | 'communityId'>
+
 const columns = [
   'communities.id',
   'communities.name',
@@ -35,6 +37,26 @@ export async function communityOf({ db, communityId, role }: Work): Promise<Comm
     .where('id', '=', communityId)
     .executeTakeFirstOrThrow()
   return { ...row, role } as Community
+}
+
+export async function nameOfCommunity({ db, communityId }: In): Promise<Pick<Community, 'name' | 'region'>> {
+  const row = await db
+    .selectFrom('communities')
+    .select(['name', 'region'])
+    .where('id', '=', communityId)
+    .executeTakeFirstOrThrow()
+  return row as Pick<Community, 'name' | 'region'>
+}
+
+export async function managersOf({ db, communityId }: In): Promise<string[]> {
+  const rows = await db
+    .selectFrom('community_users')
+    .select('user_id')
+    .where('community_id', '=', communityId)
+    .where('role', 'in', ['manager', 'admin'])
+    .orderBy('user_id')
+    .execute()
+  return rows.map(({ user_id }) => user_id)
 }
 
 /** Two who change the settings wait for each other. */

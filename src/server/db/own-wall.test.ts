@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyBody } from '../testing/examples.ts'
 import { addImportRows } from '../testing/import-rows.ts'
+import { addNotificationRows } from '../testing/notification-rows.ts'
 import { openOwnMeters } from '../testing/own-meters.ts'
 import { makeOperation } from '../testing/sharing.ts'
 import type { Work } from './in-community.ts'
@@ -70,7 +71,7 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     }
   })
 
-  it('nothing of the list that names every holder, of changes and their audit, of keys, nor who the other users are', async () => {
+  it('nothing of the list that names every holder, of changes and their audit, of keys, of mails and what others are told, nor who the other users are', async () => {
     const [id, { south }] = [newId(), scene.house]
     await scene.house.owner(
       `insert into meter_change_sets (community_id, id, kind, asked, counts, actor) values ($1, $2, 'bulk', '{}', '{}', 'X')`,
@@ -87,8 +88,10 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     const changes = ['meter_change_sets', 'meter_change_set_items']
     changes.push(...(await addImportRows(scene.house, south.id, scene.meters.since)))
     const keys = ['keys', 'key_versions', 'key_participants', 'key_iterations', 'operation_keys']
+    const told = ['mails', 'mail_suppressions', 'notifications']
+    expect(await addNotificationRows(scene.house, south.id)).toEqual(expect.arrayContaining(told))
     await asMember(async ({ db }) => {
-      for (const table of ['meter_list', 'audit_lines', 'community_people', ...changes, ...keys])
+      for (const table of ['meter_list', 'audit_lines', 'community_people', ...changes, ...keys, ...told])
         expect([table, await rows(db, `select from ${table}`)]).toEqual([table, []])
     })
   })

@@ -84,6 +84,7 @@ export interface AuthUser {
   emailVerified: Generated<boolean>;
   id: string;
   image: string | null;
+  language: string | null;
   name: string;
   updatedAt: Generated<Timestamp>;
 }
@@ -222,6 +223,30 @@ export interface KeyVersions {
   pro_rata_base: string;
   saved_at: Generated<Timestamp>;
   version: number;
+}
+
+export interface Mails {
+  address: string;
+  at: Generated<Timestamp>;
+  community_id: Generated<string>;
+  filled: Json;
+  id: string;
+  language: string;
+  link: string | null;
+  of_community: Generated<string | null>;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  taken_until: Timestamp | null;
+  template: string;
+  tries: Generated<Json>;
+  user_id: string | null;
+}
+
+export interface MailSuppressions {
+  address: string;
+  at: Generated<Timestamp>;
+  community_id: Generated<string>;
+  says: string;
 }
 
 export interface Members {
@@ -373,6 +398,25 @@ export interface MonthTotals {
   tariff: string;
 }
 
+export interface NotificationChoices {
+  by_mail: boolean;
+  community_id: string;
+  in_app: boolean;
+  kind: string;
+  user_id: string;
+}
+
+export interface Notifications {
+  at: Generated<Timestamp>;
+  community_id: string;
+  filled: Json;
+  id: string;
+  kind: string;
+  link: string | null;
+  read_at: Timestamp | null;
+  user_id: string;
+}
+
 export interface OperationKeys {
   community_id: string;
   decided_at: Timestamp | null;
@@ -520,6 +564,8 @@ export interface DB {
   key_participants: KeyParticipants;
   key_versions: KeyVersions;
   keys: Keys;
+  mail_suppressions: MailSuppressions;
+  mails: Mails;
   members: Members;
   meter_change_set_items: MeterChangeSetItems;
   meter_change_sets: MeterChangeSets;
@@ -530,6 +576,8 @@ export interface DB {
   meter_replacements: MeterReplacements;
   meters: Meters;
   month_totals: MonthTotals;
+  notification_choices: NotificationChoices;
+  notifications: Notifications;
   operation_keys: OperationKeys;
   operation_municipalities: OperationMunicipalities;
   operations: Operations;

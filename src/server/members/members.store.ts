@@ -126,15 +126,15 @@ export async function membersMatching(
   return { items: rows.map(stored), total }
 }
 
-/** The user who is linked to a member, or null. */
+/** The user who is linked to a member, or null: also of a member that may not be seen. */
 export async function linkedUser({ db, communityId }: In, id: string): Promise<string | null> {
-  const { user_id } = await db
+  const row = await db
     .selectFrom('members')
     .select('user_id')
     .where('community_id', '=', communityId)
     .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return user_id
+    .executeTakeFirst()
+  return row?.user_id ?? null
 }
 
 export async function saveLink({ db, communityId }: In, id: string, userId: string | null) {
