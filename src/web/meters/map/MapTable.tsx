@@ -1,8 +1,9 @@
 import { Skeleton } from '@mantine/core'
 import type { MeterMap } from '../../../domain/meters/meter-map.schema.ts'
 import { useFormats, useSay } from '../../intl.tsx'
-import { inLocality, RoutedLink } from './LocalityLink.tsx'
-import classes from './map.module.css'
+import { RoutedLink } from '../../ui/RoutedLink.tsx'
+import { inLocality } from './in-locality.ts'
+import classes from './meter-map.module.css'
 
 const placeholders = [1, 2, 3, 4, 5, 6]
 

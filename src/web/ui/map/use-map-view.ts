@@ -73,7 +73,7 @@ export function useMapView(points: Point[]) {
     zoomIn: () => zoom(step),
     zoomOut: () => zoom(1 / step),
     showAll: () => go(whole),
-    showMeters: () => go(null),
+    showDrawn: () => go(null),
   }
 }
 

@@ -1,8 +1,7 @@
 import { memo, useMemo } from 'react'
-import type { MeterMap } from '../../../domain/meters/meter-map.schema.ts'
-import { useFormats, useSay } from '../../intl.tsx'
+import { useFormats } from '../../intl.tsx'
+import { RoutedLink } from '../RoutedLink.tsx'
 import { belgium } from './belgium.ts'
-import { inLocality, RoutedLink } from './LocalityLink.tsx'
 import { labelsFor } from './labels.ts'
 import classes from './map.module.css'
 import { onScreen, type Point, radiusOf, type Size, type View } from './map-view.ts'
@@ -15,8 +14,21 @@ const outline = belgium
 
 const Outline = memo(() => <path d={outline} className={classes.outline} vectorEffect="non-scaling-stroke" />)
 
+export type MapPlace = {
+  key: string
+  name: string
+  /** what a pointer that rests on it is told */
+  title: string
+  count: number
+  lat: number
+  lng: number
+  /** makes the present address that of what a click on it shows */
+  search: (before: object) => object
+}
+
 type Props = {
-  localities: MeterMap['localities']
+  /** the largest first */
+  places: MapPlace[]
   /** the same on the plane */
   points: Point[]
   view: View
@@ -24,21 +36,19 @@ type Props = {
   isStale: boolean
 }
 
-export function MapPicture({ localities, points, view, size, isStale }: Props) {
-  const say = useSay()
+export function MapPicture({ places, points, view, size, isStale }: Props) {
   const formats = useFormats()
-  const most = localities[0]?.count ?? 1
+  const most = places[0]?.count ?? 1
   const drawn = useMemo(
     () =>
-      localities
-        .map((locality, i) => ({
-          ...locality,
+      places
+        .map((place, i) => ({
+          ...place,
           ...onScreen(points[i]!, view, size),
-          name: locality.city,
-          radius: radiusOf(locality.count, most, size),
+          radius: radiusOf(place.count, most, size),
         }))
         .filter(({ x, y, radius }) => isSeen(x, size.width, radius) && isSeen(y, size.height, radius)),
-    [localities, points, view, size, most],
+    [places, points, view, size, most],
   )
   const labels = labelsFor(drawn, size, ({ name, count }) => `${name} ${formats.number(count)}`)
   const scale = view.scale / enlarged
@@ -48,7 +58,7 @@ export function MapPicture({ localities, points, view, size, isStale }: Props) {
       className={isStale ? classes.stale : undefined}
       width={size.width}
       height={size.height}
-      // The table beside it says the same, and is what is read out.
+      // What stands beside it says the same, and is what is read out.
       aria-hidden
     >
       <g transform={`translate(${x} ${y}) scale(${scale})`}>
@@ -56,16 +66,16 @@ export function MapPicture({ localities, points, view, size, isStale }: Props) {
       </g>
       {drawn.map((place) => (
         <RoutedLink
-          key={`${place.postalCode} ${place.name}`}
+          key={place.key}
           to="."
-          search={inLocality(place) as never}
+          search={place.search as never}
           tabIndex={-1}
           draggable={false}
           className={classes.circle}
         >
           <circle cx={place.x} cy={place.y} r={Math.max(place.radius, 14)} className={classes.target} />
           <circle cx={place.x} cy={place.y} r={place.radius} className={classes.mark} />
-          <title>{`${place.postalCode} ${place.name}: ${say('map.meters', { count: place.count })}`}</title>
+          <title>{place.title}</title>
         </RoutedLink>
       ))}
       {labels.map((label) => (
