@@ -11,6 +11,7 @@ import { openSealing } from './adapters/sealing.ts'
 import { authRoutes } from './auth/auth.routes.ts'
 import { makeAuth } from './auth/better-auth.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
+import { directoryRoutes } from './communities/directory/directory.routes.ts'
 import { viewsRoutes } from './communities/views.routes.ts'
 import type { Database } from './db/database.ts'
 import { newId } from './db/new-id.ts'
@@ -111,6 +112,7 @@ export async function buildApp({
     authRoutes,
     communitiesRoutes,
     viewsRoutes,
+    directoryRoutes,
     membersRoutes,
     memberRecordRoutes,
     metersRoutes,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Regulator, regulators } from './regulators.ts'
 
 /** From least to most: whoever may do what a member may, a manager may too. */
 export const roles = ['member', 'manager', 'admin'] as const
@@ -9,7 +10,7 @@ export const regulatorOf = {
   WAL: 'BE-WAL-CWAPE',
   BRU: 'BE-BRU-BRUGEL',
   VLA: 'BE-VLA-VNR',
-} as const satisfies Record<Region, string>
+} as const satisfies Record<Region, Regulator>
 
 export const hasRole = (role: Role, needed: Role) => roles.indexOf(role) >= roles.indexOf(needed)
 
@@ -35,7 +36,7 @@ export const community = z.object({
   id: z.uuid(),
   name: z.string(),
   region: z.enum(regions),
-  regulator: z.enum(['BE-WAL-CWAPE', 'BE-BRU-BRUGEL', 'BE-VLA-VNR']),
+  regulator: z.enum(regulators),
   /** a wrong check digit of an EAN is refused, not doubted */
   strictEan: z.boolean(),
   /** days without readings after which an active meter is doubted */

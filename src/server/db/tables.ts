@@ -458,6 +458,16 @@ export interface Participations {
   status: Generated<string>;
 }
 
+export interface PublicOperations {
+  community_id: string | null;
+  community_name: string | null;
+  municipalities: string[] | null;
+  name: string | null;
+  operation_id: string | null;
+  regulator: string | null;
+  type: string | null;
+}
+
 export interface ReadingDays {
   community_id: string;
   corrected: Generated<number>;
@@ -582,6 +592,7 @@ export interface DB {
   operation_municipalities: OperationMunicipalities;
   operations: Operations;
   participations: Participations;
+  public_operations: PublicOperations;
   reading_days: ReadingDays;
   saved_views: SavedViews;
   superseded_days: SupersededDays;

@@ -2,6 +2,7 @@ import { home as homeRow } from '../../domain/meters/import/testing/tables.ts'
 import { bulkBody, configurationBody, meterBody } from './examples.ts'
 import { csvOf, formOf } from './imports.ts'
 import type { Line } from './matrix-line.ts'
+import { directoryLines } from './matrix-of-directory.ts'
 import { findingLines } from './matrix-of-finding.ts'
 import { importLines } from './matrix-of-imports.ts'
 import { keyLines } from './matrix-of-keys.ts'
@@ -13,6 +14,7 @@ import { keyAssignmentLines, lastSharingLines, sharingLines } from './matrix-of-
 // it, and fails when a route is not here.
 
 export const matrix: Line[] = [
+  ...directoryLines,
   ...findingLines,
   // Before the key goes: it can be deleted once its only proposal was rejected.
   ...keyAssignmentLines,
