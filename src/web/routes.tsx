@@ -8,6 +8,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router'
 import { installationQuery } from './auth/session.queries.ts'
+import { publicRoutes } from './communities/public.routes.ts'
 import { viewQuery } from './communities/views/views.queries.ts'
 import { Failure } from './frame/Failure.tsx'
 import { NotFound } from './frame/NotFound.tsx'
@@ -175,6 +176,7 @@ export const router = createRouter({
     welcome,
     guidesIndex,
     guide,
+    ...publicRoutes,
     signedIn.addChildren([
       home,
       community.addChildren([

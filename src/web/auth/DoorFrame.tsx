@@ -8,20 +8,28 @@ import { ThemeMenu } from '../ui/ThemeMenu.tsx'
 export function DoorFrame({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
   return (
     <Box p={{ base: 'md', sm: 'xl' }} maw={wide ? 680 : 480} mx="auto">
-      <Group component="header" justify="space-between" mb="lg" wrap="nowrap">
-        <Group gap={8} fw={700} wrap="nowrap">
-          <img src="/icon.svg" alt="" width={32} height={32} />
-          OptimCE
-        </Group>
-        <Group gap={0} wrap="nowrap">
-          <LanguageMenu />
-          <ThemeMenu />
-          <HelpMenu />
-        </Group>
-      </Group>
+      <DoorHeader />
       <Paper component="main" withBorder p={{ base: 'md', sm: 'xl' }}>
         {children}
       </Paper>
     </Box>
+  )
+}
+
+/** Brand, language, theme and help, for whoever is not in yet. */
+export function DoorHeader({ action }: { action?: ReactNode }) {
+  return (
+    <Group component="header" justify="space-between" mb="lg" wrap="nowrap">
+      <Group gap={8} fw={700} wrap="nowrap">
+        <img src="/icon.svg" alt="" width={32} height={32} />
+        OptimCE
+      </Group>
+      <Group gap={0} wrap="nowrap">
+        <LanguageMenu />
+        <ThemeMenu />
+        <HelpMenu />
+        {action}
+      </Group>
+    </Group>
   )
 }

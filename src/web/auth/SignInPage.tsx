@@ -1,6 +1,6 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRouter, useSearch } from '@tanstack/react-router'
+import { Link, useRouter, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { signIn } from '../../domain/communities/community.schema.ts'
 import { problemsOf } from '../../domain/words/problem.ts'
@@ -64,6 +64,9 @@ export function SignInPage() {
           </Button>
         </Stack>
       </form>
+      <Anchor renderRoot={(props) => <Link to="/directory" {...props} />} display="block" mt="lg" py={10}>
+        {say('signIn.directory')}
+      </Anchor>
     </DoorFrame>
   )
 }

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Navigate } from '@tanstack/react-router'
+import { Link, Navigate } from '@tanstack/react-router'
 import { DoorFrame } from '../auth/DoorFrame.tsx'
 import { meQuery } from '../auth/session.queries.ts'
 import { lastCommunity } from '../frame/use-community.ts'
@@ -30,6 +30,9 @@ export function HomePage() {
           </Button>
         }
       />
+      <Anchor renderRoot={(props) => <Link to="/directory" {...props} />} display="block" mt="lg" py={10}>
+        {say('signIn.directory')}
+      </Anchor>
     </DoorFrame>
   )
 }
