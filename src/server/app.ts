@@ -8,6 +8,7 @@ import type { Clock } from './adapters/clock.ts'
 import { openFileStore } from './adapters/files/file-store.ts'
 import { openJobs } from './adapters/jobs/jobs.ts'
 import { openSealing } from './adapters/sealing.ts'
+import { auditRoutes } from './audit/audit.routes.ts'
 import { authRoutes } from './auth/auth.routes.ts'
 import { makeAuth } from './auth/better-auth.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
@@ -113,6 +114,7 @@ export async function buildApp({
     communitiesRoutes,
     viewsRoutes,
     directoryRoutes,
+    auditRoutes,
     membersRoutes,
     memberRecordRoutes,
     metersRoutes,

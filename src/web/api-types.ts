@@ -1016,6 +1016,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, newest first
+         * @description By key: `before` is the `next` of the page before.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    user?: string | "system";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "key.created" | "key.saved" | "key.deleted" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.load-curve-read" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
+                    entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "key" | "member" | "meter" | "meters" | "operation" | "participation" | "view";
+                    entityId?: string;
+                    from?: string;
+                    until?: string;
+                    before?: string;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                at: string;
+                                userId: string | null;
+                                actor: string;
+                                action: string;
+                                entity: string;
+                                /** Format: uuid */
+                                entityId: string;
+                                subject: string | null;
+                                isThere: boolean;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/audit/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has left lines in the audit */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                user: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of a filter as CSV */
+        get: {
+            parameters: {
+                query?: {
+                    user?: string | "system";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "key.created" | "key.saved" | "key.deleted" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.load-curve-read" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
+                    entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "key" | "member" | "meter" | "meters" | "operation" | "participation" | "view";
+                    entityId?: string;
+                    from?: string;
+                    until?: string;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/members": {
         parameters: {
             query?: never;

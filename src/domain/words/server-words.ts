@@ -1,3 +1,7 @@
+import auditDe from './audit.de.json' with { type: 'json' }
+import auditEn from './audit.en.json' with { type: 'json' }
+import auditFr from './audit.fr.json' with { type: 'json' }
+import auditNl from './audit.nl.json' with { type: 'json' }
 import de from './de.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 import fr from './fr.json' with { type: 'json' }
@@ -39,8 +43,8 @@ const together = (...all: Words[]): Words =>
 
 /** Every list of words of each language. */
 export const serverWords: Record<Language, Words> = {
-  fr: together(fr, importFr, keysFr, mailsFr, membersFr, notificationsFr, sharingFr),
-  nl: together(nl, importNl, keysNl, mailsNl, membersNl, notificationsNl, sharingNl),
-  de: together(de, importDe, keysDe, mailsDe, membersDe, notificationsDe, sharingDe),
-  en: together(en, importEn, keysEn, mailsEn, membersEn, notificationsEn, sharingEn),
+  fr: together(fr, auditFr, importFr, keysFr, mailsFr, membersFr, notificationsFr, sharingFr),
+  nl: together(nl, auditNl, importNl, keysNl, mailsNl, membersNl, notificationsNl, sharingNl),
+  de: together(de, auditDe, importDe, keysDe, mailsDe, membersDe, notificationsDe, sharingDe),
+  en: together(en, auditEn, importEn, keysEn, mailsEn, membersEn, notificationsEn, sharingEn),
 }

@@ -1,6 +1,7 @@
 import IntlMessageFormat from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { auditActions, auditEntities, wordOfAction } from '../audit/audit.codes.ts'
 import { firstRun, regions, regulatorOf, roles, signIn } from '../communities/community.schema.ts'
 import { newView, viewChange, viewsQuery } from '../communities/saved-view.schema.ts'
 import { keyDoubts } from '../keys/key.codes.ts'
@@ -109,6 +110,8 @@ describe('the words', () => {
       columnHelp: meterColumns,
       otherColumn: followingColumns,
       verdict: verdicts,
+      auditEntity: auditEntities,
+      auditAction: auditActions.map(wordOfAction),
     }),
   )('name every code of %s, in its order', (list, codes) => {
     for (const language of languages) expect(Object.keys(words[language][list]!)).toEqual([...codes])

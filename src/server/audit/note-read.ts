@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type AuditAction, entityOf } from '../../domain/audit/audit.codes.ts'
 import { startOfDay } from '../../domain/time/local-day.ts'
 import type { Work } from '../db/in-community.ts'
 import { newId } from '../db/new-id.ts'
@@ -6,7 +7,7 @@ import { insertAuditLineOnce } from './audit.store.ts'
 
 type Read = {
   /** `meter.load-curve-read` */
-  action: `${string}.${string}`
+  action: AuditAction
   entityId: string
   /** what was asked for, the first time that day */
   asked: unknown
@@ -25,7 +26,7 @@ export async function noteRead(work: Work, { action, entityId, asked }: Read) {
     user_id: userId,
     actor: userName,
     action,
-    entity: action.slice(0, action.indexOf('.')),
+    entity: entityOf(action),
     entity_id: entityId,
     before: null,
     after: JSON.stringify(asked),

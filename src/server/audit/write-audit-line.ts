@@ -1,10 +1,11 @@
+import { type AuditAction, entityOf } from '../../domain/audit/audit.codes.ts'
 import type { Work } from '../db/in-community.ts'
 import { newId } from '../db/new-id.ts'
 import { insertAuditLine } from './audit.store.ts'
 
 type Done = {
   /** `meter.created` */
-  action: `${string}.${string}`
+  action: AuditAction
   /** the thing as it was and as it is now; both are kept as they are given */
   entityId: string
   before?: unknown
@@ -22,7 +23,7 @@ export async function writeAuditLine(
     user_id: work.userId,
     actor: work.userName,
     action,
-    entity: action.slice(0, action.indexOf('.')),
+    entity: entityOf(action),
     entity_id: entityId,
     before: before === undefined ? null : JSON.stringify(before),
     after: after === undefined ? null : JSON.stringify(after),

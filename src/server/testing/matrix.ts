@@ -2,6 +2,7 @@ import { home as homeRow } from '../../domain/meters/import/testing/tables.ts'
 import { bulkBody, configurationBody, meterBody } from './examples.ts'
 import { csvOf, formOf } from './imports.ts'
 import type { Line } from './matrix-line.ts'
+import { auditLines } from './matrix-of-audit.ts'
 import { directoryLines } from './matrix-of-directory.ts'
 import { findingLines } from './matrix-of-finding.ts'
 import { importLines } from './matrix-of-imports.ts'
@@ -15,6 +16,7 @@ import { keyAssignmentLines, lastSharingLines, sharingLines } from './matrix-of-
 
 export const matrix: Line[] = [
   ...directoryLines,
+  ...auditLines,
   ...findingLines,
   // Before the key goes: it can be deleted once its only proposal was rejected.
   ...keyAssignmentLines,

@@ -22,7 +22,8 @@ export function DoorHeader({ action }: { action?: ReactNode }) {
     <Group component="header" justify="space-between" mb="lg" wrap="nowrap">
       <Group gap={8} fw={700} wrap="nowrap">
         <img src="/icon.svg" alt="" width={32} height={32} />
-        OptimCE
+        {/* Where there is something to do besides, a phone has no room for the name. */}
+        <Box visibleFrom={action ? 'xs' : undefined}>OptimCE</Box>
       </Group>
       <Group gap={0} wrap="nowrap">
         <LanguageMenu />

@@ -60,6 +60,9 @@ export function DirectoryFilters({ search, change, hasViews, children }: Props) 
               search={((before: object) => ({ ...before, view })) as never}
               resetScroll={false}
               aria-current={search.view === view ? 'true' : undefined}
+              activeProps={{}}
+              // Only the very same address is this view, as in the pager.
+              activeOptions={{ exact: true }}
               className={classes.view}
             >
               <Icon size={18} aria-hidden />
