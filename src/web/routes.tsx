@@ -7,6 +7,7 @@ import {
   redirect,
   stringifySearchWith,
 } from '@tanstack/react-router'
+import { auditRoutes } from './audit/audit.routes.ts'
 import { installationQuery } from './auth/session.queries.ts'
 import { publicRoutes } from './communities/public.routes.ts'
 import { viewQuery } from './communities/views/views.queries.ts'
@@ -189,6 +190,7 @@ export const router = createRouter({
         ...readingsRoutes,
         members,
         member.addChildren([memberData, memberConsumption]),
+        ...auditRoutes,
         settings,
       ]),
     ]),

@@ -1,4 +1,11 @@
-import { IconChartHistogram, IconGauge, IconSettings, IconTableImport, IconUsers } from '@tabler/icons-react'
+import {
+  IconChartHistogram,
+  IconGauge,
+  IconHistory,
+  IconSettings,
+  IconTableImport,
+  IconUsers,
+} from '@tabler/icons-react'
 
 /** Where one can go in a community; `key` is the name of its text. */
 export const places = [
@@ -6,6 +13,7 @@ export const places = [
   { key: 'frame.consumption', to: '/communities/$communityId/consumption', icon: IconChartHistogram },
   { key: 'frame.members', to: '/communities/$communityId/members', icon: IconUsers },
   { key: 'frame.readings', to: '/communities/$communityId/readings', icon: IconTableImport },
+  { key: 'frame.audit', to: '/communities/$communityId/audit', icon: IconHistory },
 ] as const
 
 const own = [{ key: 'frame.ownMeters', to: '/communities/$communityId/meters', icon: IconGauge }] as const

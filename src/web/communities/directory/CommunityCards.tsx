@@ -43,7 +43,7 @@ function CommunityCard({ community }: { community: PublicCommunity }) {
 }
 
 /** What a community shares: each operation with its kind, and the municipalities it covers. */
-export function Operations({ operations }: Pick<PublicCommunity, 'operations'>) {
+function Operations({ operations }: Pick<PublicCommunity, 'operations'>) {
   const say = useSay()
   return (
     <ul className={classes.operations}>
