@@ -7,6 +7,7 @@ const known = new Set(
   [
     '../domain/words/en.json',
     '../domain/words/members.en.json',
+    '../domain/words/audit.en.json',
     ...readdirSync(new URL('./locales/', import.meta.url))
       .filter((name) => /(^|\.)en\.json$/.test(name))
       .map((name) => `./locales/${name}`),
