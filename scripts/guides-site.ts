@@ -26,7 +26,8 @@ const config = (outDir: string, more: InlineConfig): InlineConfig => ({
 })
 
 async function textsOf(language: Language): Promise<Messages> {
-  const files = [`domain/words/${language}`, `web/locales/${language}`, `web/locales/guides.${language}`]
+  const kinds = ['', 'meter-forms.', 'guides.']
+  const files = [`domain/words/${language}`, ...kinds.map((kind) => `web/locales/${kind}${language}`)]
   const all: Messages = {}
   for (const file of files) Object.assign(all, flat(JSON.parse(await readFile(`src/${file}.json`, 'utf8'))))
   const needed = new Set(guides.flatMap(({ steps }) => steps.flatMap(keysOf)))

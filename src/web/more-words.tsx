@@ -6,6 +6,10 @@ import { useLanguage } from './intl.tsx'
 
 type Load = Record<Language, () => Promise<{ default: Words }>>
 
+/** The texts of several files as if they were one. */
+export const together = (...files: Promise<{ default: Words }>[]): Promise<{ default: Words }> =>
+  Promise.all(files).then((all) => ({ default: Object.assign({}, ...all.map((file) => file.default)) }))
+
 /**
  * Texts that not everybody needs at once, fetched when something that speaks of them is shown: a component to put around
  * it. Suspends.

@@ -1,9 +1,9 @@
-import { AppShell, Box } from '@mantine/core'
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useSay } from '../intl.tsx'
 import { BottomBar } from './BottomBar.tsx'
+import classes from './frame.module.css'
 import { MemberPlaces } from './MemberPlaces.tsx'
 import { NotFound } from './NotFound.tsx'
 import { SideNavigation } from './SideNavigation.tsx'
@@ -26,34 +26,28 @@ export function Frame() {
   }, [community])
   if (!community) return <NotFound />
   return (
-    <AppShell
-      header={{ height: 56 }}
-      navbar={{ width: isOpen ? 248 : 64, breakpoint: '64em', collapsed: { mobile: true } }}
-      footer={{ height: 64, collapsed: isDesktop }}
-      padding={0}
-      transitionDuration={0}
-    >
+    <div className={classes.frame} data-open={isOpen || undefined}>
       <a className="skip" href="#content">
         {say('frame.skip')}
       </a>
-      <AppShell.Header>
+      <header className={classes.head}>
         <TopBar isDesktop={isDesktop} />
-      </AppShell.Header>
+      </header>
       {isDesktop && (
-        <AppShell.Navbar component="div">
+        <div className={classes.beside}>
           <SideNavigation isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
-        </AppShell.Navbar>
+        </div>
       )}
-      <AppShell.Main id="content" tabIndex={-1} bg="var(--page)" style={{ outline: 'none' }}>
-        <Box p={{ base: 'md', sm: 'lg' }} maw={1328}>
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <div className={classes.page}>
           <InFrame value={true}>{community.role === 'member' ? <MemberPlaces /> : <Outlet />}</InFrame>
-        </Box>
-      </AppShell.Main>
+        </div>
+      </main>
       {!isDesktop && (
-        <AppShell.Footer component="div">
+        <div className={classes.foot}>
           <BottomBar />
-        </AppShell.Footer>
+        </div>
       )}
-    </AppShell>
+    </div>
   )
 }

@@ -1,9 +1,9 @@
-import { moreWords } from '../more-words.tsx'
+import { moreWords, together } from '../more-words.tsx'
 
-/** The texts of the guides; around whatever speaks of guides. */
+/** The texts of the guides, and of the forms whose fields they name; around whatever speaks of guides. */
 export const GuideWords = moreWords({
-  fr: () => import('../locales/guides.fr.json'),
-  nl: () => import('../locales/guides.nl.json'),
-  de: () => import('../locales/guides.de.json'),
-  en: () => import('../locales/guides.en.json'),
+  fr: () => together(import('../locales/guides.fr.json'), import('../locales/meter-forms.fr.json')),
+  nl: () => together(import('../locales/guides.nl.json'), import('../locales/meter-forms.nl.json')),
+  de: () => together(import('../locales/guides.de.json'), import('../locales/meter-forms.de.json')),
+  en: () => together(import('../locales/guides.en.json'), import('../locales/meter-forms.en.json')),
 })

@@ -11,6 +11,7 @@ const read = (path: string) =>
 const textsOf = (language: string) => ({
   ...read(`domain/words/${language}.json`),
   ...read(`web/locales/${language}.json`),
+  ...read(`web/locales/meter-forms.${language}.json`),
   ...read(`web/locales/guides.${language}.json`),
 })
 

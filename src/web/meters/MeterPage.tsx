@@ -13,6 +13,7 @@ import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import type { ChangeKind } from './changes/kinds.ts'
 import type { DataTab } from './changes/MeterChanges.tsx'
 import { fetchMeterChanges, LazyMeterChanges } from './LazyMeterChanges.tsx'
+import { MeterFormWords } from './MeterFormWords.tsx'
 import { historyQuery, meterQuery } from './meters.queries.ts'
 import { BackToMeters } from './page/BackToMeters.tsx'
 import { CopyEan } from './page/CopyEan.tsx'
@@ -26,7 +27,13 @@ import { OwnDays } from './page/OwnDays.tsx'
 import classes from './page/page.module.css'
 
 /** One meter: what it is, whose it is, and its four tabs. */
-export function MeterPage() {
+export const MeterPage = () => (
+  <MeterFormWords>
+    <OneMeter />
+  </MeterFormWords>
+)
+
+function OneMeter() {
   const say = useSay()
   const { day } = useFormats()
   const { communityId = '', meterId = '' } = useParams({ strict: false })

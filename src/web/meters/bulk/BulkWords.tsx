@@ -1,9 +1,9 @@
-import { moreWords } from '../../more-words.tsx'
+import { moreWords, together } from '../../more-words.tsx'
 
-/** The texts of what is done to many meters at once. */
+/** The texts of what is done to many meters at once, and of their fields. */
 export const BulkWords = moreWords({
-  fr: () => import('../../locales/bulk.fr.json'),
-  nl: () => import('../../locales/bulk.nl.json'),
-  de: () => import('../../locales/bulk.de.json'),
-  en: () => import('../../locales/bulk.en.json'),
+  fr: () => together(import('../../locales/bulk.fr.json'), import('../../locales/meter-forms.fr.json')),
+  nl: () => together(import('../../locales/bulk.nl.json'), import('../../locales/meter-forms.nl.json')),
+  de: () => together(import('../../locales/bulk.de.json'), import('../../locales/meter-forms.de.json')),
+  en: () => together(import('../../locales/bulk.en.json'), import('../../locales/meter-forms.en.json')),
 })
