@@ -51,8 +51,12 @@ async function addNeighbours(page: Page, { id, memberId }: FreshCommunity) {
 
 type Fixtures = { language: Language; inOneLayout: undefined; person: Person; scene: Scene }
 
-/** French and English are done in both layouts; of the other two, whose words alone can differ, each in one. */
-const onlyIn: Partial<Record<Language, Layout>> = { nl: 'desktop', de: 'phone' }
+/** Each language in one layout and each layout in two languages; pictures are wanted of French and English in both. */
+const onlyIn: Partial<Record<Language, Layout>> = {
+  ...(takesPictures ? {} : { fr: 'desktop', en: 'phone' }),
+  nl: 'desktop',
+  de: 'phone',
+}
 
 /** A story that is a guide: in one language, with a person of its own. */
 export const test = base.extend<Fixtures>({
