@@ -1,11 +1,7 @@
-import type { Page } from '@playwright/test'
-import { demoCommunities } from '../src/domain/readings/demo-community.ts'
-import { reissued } from '../src/domain/readings/simulator/happenings.ts'
 import { simulate } from '../src/domain/readings/simulator/simulate.ts'
 import { demoDays } from '../src/domain/readings/simulator/simulated-day.ts'
 import { bytesOf } from '../src/server/testing/simulated-bytes.ts'
-import { labels } from './labels.ts'
-import { dialogOf, field, fillConfiguration, fillIdentification } from './meter-form.ts'
+import { active, chooseFile, demo, dupont, renard, schmitz, test } from './import-scene.ts'
 import {
   addMeter,
   expect,
@@ -14,13 +10,7 @@ import {
   type FreshCommunity,
   picture,
   sql,
-  test,
 } from './story.ts'
-
-// On a desktop in French, on a phone in English.
-test.use({
-  locale: async ({ browserName: _ }, use, info) => use(info.project.name === 'phone' ? 'en-BE' : 'fr-BE'),
-})
 
 const words = {
   fr: {
@@ -47,25 +37,6 @@ const words = {
     undo: 'Annuler l’import',
     undone: 'L’import est annulé',
     state: 'Annulé',
-    mapTitle: 'Que contient ce fichier ?',
-    mapApply: 'Enregistrer et lire le fichier',
-    mapMissing: 'Il manque encore une chose',
-    name: 'Nom de ce format',
-    unit: 'Unité',
-    kWh: '0,240 kWh',
-    importOne: 'Importer 1 jour',
-    readAs: 'lu comme : Onduleur',
-    nothing: 'Rien ne changerait',
-    strangers: 'Ce fichier est celui d’une autre communauté',
-    dont: 'Ne pas importer',
-    stopped: 'L’import a été arrêté',
-    exists: 'Le compteur existe maintenant',
-    refresh: 'Actualiser l’aperçu',
-    two: '2 compteurs, et rien n’est encore enregistré',
-    later: /^Voir l’import du .* par Camille Demo$/,
-    forget: 'Supprimer : Onduleur',
-    doForget: 'Supprimer le format',
-    layouts: 'Formats que vous avez décrits',
   },
   en: {
     readings: 'Readings',
@@ -91,31 +62,9 @@ const words = {
     undo: 'Undo the import',
     undone: 'The import is undone',
     state: 'Undone',
-    mapTitle: 'What does this file contain?',
-    mapApply: 'Save and read the file',
-    mapMissing: 'One thing is still missing',
-    name: 'Name of this layout',
-    unit: 'Unit',
-    kWh: '0.240 kWh',
-    importOne: 'Import 1 day',
-    readAs: 'read as: Onduleur',
-    nothing: 'Nothing would change',
-    strangers: 'This file belongs to another community',
-    dont: 'Do not import',
-    stopped: 'The import was stopped',
-    exists: 'The meter exists now',
-    refresh: 'Refresh the preview',
-    two: '2 meters, and nothing is saved yet',
-    later: /^See the import of .* by Camille Demo$/,
-    forget: 'Delete: Onduleur',
-    doForget: 'Delete the layout',
-    layouts: 'Layouts that you described',
   },
 } as const
 
-const [demo] = demoCommunities('2026-06-15')
-const eanOf = (key: string) => demo.meters.find((meter) => meter.key === key)!.ean
-const [dupont, renard, schmitz] = ['dupont', 'renard', 'schmitz'].map(eanOf) as [string, string, string]
 /** Three days of three meters, on the second of which the clocks change; in the row of the first morning somebody wrote a word. */
 function workbook() {
   const days = demoDays(demo, '2026-03-28', '2026-03-31').filter(({ ean }) =>
@@ -126,9 +75,6 @@ function workbook() {
   return { name: 'RESA 2026-03.xlsx', mimeType: 'application/octet-stream', buffer: bytesOf(file) }
 }
 
-const active = { from: '2020-01-01', samplingPowerKva: 100 }
-const choose = (page: Page, file: { name: string; mimeType: string; buffer: Buffer }) =>
-  page.locator('input[type=file]').first().setInputFiles(file)
 const storedDays = async ({ id }: FreshCommunity) =>
   (
     await sql<{ days: number }>('select count(*)::int as days from reading_days where community_id = $1', [
@@ -153,10 +99,10 @@ test('a manager drops the DSO’s workbook, sees what it holds and what is wrong
   await expectAccessible(page, 'readings, nothing yet')
   await main.getByRole('link', { name: say.first }).click()
 
-  await choose(page, { name: 'facture.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') })
+  await chooseFile(page, { name: 'facture.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') })
   await expect(main).toContainText(say.notATable)
   await main.getByRole('button', { name: say.remove }).click()
-  await choose(page, workbook())
+  await chooseFile(page, workbook())
   await expectAccessible(page, 'readings, files chosen')
   await expectNoSidewaysScroll(page)
   await shot('chosen')
@@ -218,116 +164,4 @@ test('a manager drops the DSO’s workbook, sees what it holds and what is wrong
   await expectAccessible(page, 'readings, list')
   await expectNoSidewaysScroll(page)
   await shot('list')
-})
-
-/** A day of quarter-hours in a table that no DSO makes; 2,5 Wh each. */
-function ownTable(ean: string) {
-  const rows = Array.from({ length: 96 }, (_, slot) => {
-    const time = `${String(Math.floor(slot / 4)).padStart(2, '0')}:${String((slot % 4) * 15).padStart(2, '0')}`
-    return `04/05/2026 ${time};${ean};A-;2,5`
-  })
-  const text = ['Quand;Installation;Sens;Combien', ...rows].join('\r\n')
-  return { name: 'onduleur.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
-}
-
-test('a manager explains an unknown table once; the next one is recognised, says when nothing would change, and when it is somebody else’s', async ({
-  page,
-  community,
-}, info) => {
-  test.setTimeout(180_000)
-  const say = info.project.name === 'phone' ? words.en : words.fr
-  const main = page.getByRole('main')
-  await addMeter(page, community.id, { ean: dupont, configuration: active })
-  const send = async (ean: string) => {
-    await page.goto(`/communities/${community.id}/readings/import`)
-    await choose(page, ownTable(ean))
-    await main.getByRole('button', { name: say.read }).click()
-  }
-
-  await send(dupont)
-  await expect(main.getByRole('heading', { name: say.mapTitle })).toBeVisible({ timeout: 60_000 })
-  await expect(main.getByRole('columnheader', { name: /^B/ })).toContainText('EAN')
-  await expectAccessible(page, 'readings, unknown layout')
-  await expectNoSidewaysScroll(page)
-  await picture(page, `import-readings-mapping-${info.project.name}`)
-  await main.getByLabel(say.name).fill('')
-  await main.getByRole('button', { name: say.mapApply }).click()
-  await expect(main).toContainText(say.mapMissing)
-  await expect(main.getByLabel(say.name)).toBeFocused()
-  await main.getByLabel(say.name).fill('Onduleur')
-  await main.getByLabel(say.unit).selectOption('Wh')
-  await main.getByRole('button', { name: say.mapApply }).click()
-
-  const commit = main.getByRole('button', { name: say.importOne })
-  await expect(commit).toBeVisible({ timeout: 60_000 })
-  await expect(main).toContainText(say.kWh)
-  await commit.click()
-  await expect(main.getByRole('heading', { name: say.done })).toBeVisible({ timeout: 60_000 })
-  await expect(main).toContainText(say.readAs)
-
-  await send(dupont)
-  await expect(main.getByRole('heading', { name: say.nothing })).toBeVisible({ timeout: 60_000 })
-  await expect(commit).toHaveCount(0)
-
-  await send(schmitz)
-  await expect(main.getByRole('heading', { name: say.strangers })).toBeVisible({ timeout: 60_000 })
-  await expectAccessible(page, 'readings, of another community')
-  await expect(commit).toHaveCount(0)
-  await main.getByRole('button', { name: say.dont }).click()
-  await expect(main.getByRole('heading', { name: say.stopped })).toBeVisible()
-
-  // A description that was wrong can be forgotten: the next file is asked about again.
-  await page.goto(`/communities/${community.id}/readings`)
-  await expect(main.getByRole('heading', { name: say.layouts })).toBeVisible()
-  await expectAccessible(page, 'readings, list with layouts')
-  await main.getByRole('button', { name: say.forget }).click()
-  await page.getByRole('dialog').getByRole('button', { name: say.doForget }).click()
-  await expect(main.getByRole('heading', { name: say.layouts })).toHaveCount(0)
-  await send(dupont)
-  await expect(main.getByRole('heading', { name: say.mapTitle })).toBeVisible({ timeout: 60_000 })
-})
-
-test('a meter that a file speaks of is made on the way, and an import that a later one corrected says why it stays', async ({
-  page,
-  community,
-}, info) => {
-  test.setTimeout(180_000)
-  const isPhone = info.project.name === 'phone'
-  const say = isPhone ? words.en : words.fr
-  const main = page.getByRole('main')
-  await addMeter(page, community.id, { ean: dupont, configuration: active })
-  const days = demoDays(demo, '2026-03-28', '2026-03-31').filter(({ ean }) => [dupont, renard].includes(ean))
-  const send = async (of: typeof days) => {
-    const buffer = bytesOf(simulate('plain-long', of))
-    await page.goto(`/communities/${community.id}/readings/import`)
-    await choose(page, { name: 'mars.csv', mimeType: 'text/csv', buffer })
-    await main.getByRole('button', { name: say.read }).click()
-  }
-
-  await send(days)
-  await main.getByRole('button', { name: say.create }).click({ timeout: 60_000 })
-  const form = dialogOf(page)
-  await fillIdentification(form, isPhone ? 'en' : 'fr', renard)
-  await form.getByRole('button', { name: labels[isPhone ? 'en' : 'fr'].next }).click()
-  await fillConfiguration(page, form, isPhone ? 'en' : 'fr', null)
-  await field(form, labels[isPhone ? 'en' : 'fr'].from).fill('01/01/2020')
-  await form.getByRole('button', { name: labels[isPhone ? 'en' : 'fr'].validate }).click()
-  await expect(form).toHaveCount(0)
-  await expect(main).toContainText(say.exists)
-  await main.getByRole('button', { name: say.refresh }).click()
-  await expect(main.getByRole('heading', { name: say.two })).toBeVisible({ timeout: 60_000 })
-  await main.getByRole('button', { name: say.commit }).click()
-  await expect(main.getByRole('heading', { name: say.done })).toBeVisible({ timeout: 60_000 })
-  const first = page.url()
-
-  await send(reissued(days, 3))
-  await main.getByRole('button', { name: say.commit }).click({ timeout: 60_000 })
-  await expect(main.getByRole('heading', { name: say.done })).toBeVisible({ timeout: 60_000 })
-  const second = page.url()
-  await page.goto(first)
-  await expect(main.getByRole('heading', { name: say.done })).toBeVisible()
-  await expect(main.getByRole('button', { name: say.undo })).toHaveCount(0)
-  await main.getByRole('link', { name: say.later }).click()
-  await expect(page).toHaveURL(second)
-  await expect(main.getByRole('button', { name: say.undo })).toBeVisible()
 })

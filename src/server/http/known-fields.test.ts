@@ -47,6 +47,15 @@ describe('a body with a field that the API does not know', () => {
     expect((await house.asManager(path, { body: { ...update, holderChange } })).status).toBe(201)
   })
 
+  it('is refused in the question of an address too, where a misspelt filter would find everything', async () => {
+    for (const path of ['/meters?statuss=active', '/members?statuss=x', '/imports?statuss=x'])
+      expect(await house.asManager(path)).toMatchObject({
+        status: 422,
+        body: { errors: [{ path: 'statuss', code: 'unknown-field' }] },
+      })
+    expect((await house.asManager('/meters?status=active')).status).toBe(200)
+  })
+
   it('is described as refused', () => {
     const { paths } = house.app.swagger() as { paths?: object }
     expect(paths).toHaveProperty(

@@ -1,10 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 
-/** From here on every route refuses a body with a field that it does not know, and its description says so. */
+/**
+ * From here on every route refuses a body with a field, and an address with a question, that it does not know, and its
+ * description says so of the body.
+ */
 export function refuseUnknownFields(app: FastifyInstance) {
   app.addHook('onRoute', ({ schema }) => {
     if (schema?.body instanceof z.ZodType) schema.body = onlyKnownFields(schema.body)
+    if (schema?.querystring instanceof z.ZodType) schema.querystring = onlyKnownFields(schema.querystring)
   })
 }
 

@@ -19,17 +19,21 @@ export const tableFile = (format: TableFormat) => ({
   content: { [types[format].split(';')[0]!]: { schema: z.string() } },
 })
 
-/** Answers a table as a file to be saved under `name` (without its ending), in the caller's language, streamed while it is made. */
+/**
+ * A table as a file to be saved under `name` (without its ending), in the caller's language, streamed while it is made:
+ * what the route has to return. The stream and not the reply, for which Fastify would listen to the end of the answer once
+ * more; its type is what the schema of the route says, text.
+ */
 export function sendTable(
   request: FastifyRequest,
   reply: FastifyReply,
   { name, format }: { name: string; format: TableFormat },
   table: WrittenTable,
-): FastifyReply {
+): string {
   const language = languageOf(request.headers['accept-language'])
-  return reply
+  reply
     .type(types[format])
     .header('content-language', language)
     .header('content-disposition', attachment(`${name}.${format}`))
-    .send(format === 'csv' ? writeCsv(table, language) : writeXlsx(table))
+  return (format === 'csv' ? writeCsv(table, language) : writeXlsx(table)) as unknown as string
 }

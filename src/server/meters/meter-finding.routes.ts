@@ -65,11 +65,11 @@ export const meterFindingRoutes =
           const scope = scopeOf(request)
           const table = await exportMeters(house, scope, request.query, { language, format })
           const name = `${sentence(language, 'template.export')}_${scope.today}.${format}`
-          return reply
+          reply
             .type(types[format])
             .header('content-language', language)
             .header('content-disposition', `attachment; filename="${name}"`)
-            .send((format === 'csv' ? writeCsv(table, language) : writeXlsx(table)) as never)
+          return (format === 'csv' ? writeCsv(table, language) : writeXlsx(table)) as never
         },
       )
   }

@@ -75,7 +75,8 @@ export const importRoutes =
           const { format } = request.query
           if (format) {
             const report = importReport(format, table, plan, dsos, language)
-            return asFile(request, reply, 'report', format).send(report as never)
+            asFile(request, reply, 'report', format)
+            return report as never
           }
           return {
             preview: previewOf(file.name, table, plan, dsos, language, request.query),
@@ -105,7 +106,8 @@ export const importRoutes =
         async (request, reply) => {
           const language = languageOf(request.headers['accept-language'])
           const template = importTemplate(format, await inCommunity(db, scopeOf(request), allDsos), language)
-          return asFile(request, reply, 'name', format).send(template as never)
+          asFile(request, reply, 'name', format)
+          return template as never
         },
       )
   }

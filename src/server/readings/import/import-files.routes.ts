@@ -47,11 +47,11 @@ export const importFilesRoutes =
         const content = await house.files.read(scope.communityId, found.sha256).catch(() => {
           throw new Refusal(404, 'not-found') // cancelled, and nobody needed it any more
         })
-        return reply
+        reply
           .type('application/octet-stream')
           .header('content-disposition', attachment(found.name))
           .header('content-length', found.size)
-          .send(content as never)
+        return content as never
       },
     )
 
