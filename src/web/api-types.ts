@@ -3723,11 +3723,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
-                    /** @description only these rows */
                     verdict?: "new" | "changed" | "unchanged" | "refused";
                     page?: number;
                     pageSize?: number;
-                    /** @description the verdict and the reasons of every row as a file instead */
                     format?: "csv" | "xlsx";
                 };
                 header?: {
