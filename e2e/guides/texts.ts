@@ -11,6 +11,8 @@ const locales = readdirSync(new URL('../../src/web/locales/', import.meta.url))
 export const textsOf = (language: Language): Messages => ({
   ...read(`domain/words/${language}.json`),
   ...read(`domain/words/members.${language}.json`),
+  ...read(`domain/words/sharing.${language}.json`),
+  ...read(`domain/words/keys.${language}.json`),
   ...Object.assign(
     {},
     ...locales

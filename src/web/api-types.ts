@@ -5261,6 +5261,7 @@ export interface paths {
                                 participants: number;
                                 unbound: number;
                                 operations: number;
+                                standard: boolean;
                                 /** Format: date-time */
                                 savedAt: string;
                             }[];
@@ -6177,7 +6178,15 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        meterIds: string[];
+                        meterIds?: string[];
+                        matching?: {
+                            /** @default  */
+                            q?: string;
+                            /** @enum {string} */
+                            standing?: "free" | "elsewhere" | "later";
+                            /** @default [] */
+                            except?: string[];
+                        };
                         from: string;
                         /** @default false */
                         moving?: boolean;
@@ -6208,6 +6217,92 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meters that do not take part in an operation on a day, and whether they could, one page */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    q?: string;
+                    standing?: "free" | "elsewhere" | "later";
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                ean: string;
+                                address: {
+                                    street: string;
+                                    houseNumber: string;
+                                    box: string | null;
+                                    postalCode: string;
+                                    city: string;
+                                };
+                                /** @enum {string} */
+                                status: "active" | "inactive" | "planned";
+                                holder: string | null;
+                                /** @enum {string} */
+                                standing: "free" | "elsewhere" | "later";
+                                other: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    since: string;
+                                } | null;
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                            counts: {
+                                free: number;
+                                elsewhere: number;
+                                later: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -22,6 +22,7 @@ import { community, root, signedIn } from './parent-routes.tsx'
 import { queryClient } from './query-client.ts'
 import { consumptionSearch } from './readings/consumption-search.ts'
 import { readingsRoutes } from './readings/readings.routes.ts'
+import { sharingRoutes } from './sharing/sharing.routes.ts'
 import { readAddress, readValue } from './ui/address.ts'
 import { pageSizes } from './ui/list-search.ts'
 import { count, flag, oneOf, params, text } from './ui/search-params.ts'
@@ -188,6 +189,7 @@ export const router = createRouter({
         importMeters,
         meter.addChildren([current, historical, future, consumption]),
         ...readingsRoutes,
+        ...sharingRoutes,
         members,
         member.addChildren([memberData, memberConsumption]),
         ...auditRoutes,

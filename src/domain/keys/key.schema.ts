@@ -126,6 +126,8 @@ export const keyLine = z.object({
   unbound: z.int(),
   /** operations in which it waits, is, was or will be in force */
   operations: z.int(),
+  /** every DSO of the community’s region takes such a key as it is; otherwise it has to be agreed with them */
+  standard: z.boolean(),
   savedAt: z.iso.datetime(),
 })
 export type KeyLine = z.output<typeof keyLine>

@@ -17,3 +17,7 @@ export type ParticipationReason = (typeof participationReasons)[number]
 
 /** How far a key is in an operation. */
 export const keyAssignmentStatuses = ['approved', 'pending', 'rejected'] as const
+
+/** How a meter stands towards an operation from a day on in which it does not take part then: nothing is in the way, or another operation on that day, or one that begins later. */
+export const candidateStandings = ['free', 'elsewhere', 'later'] as const
+export type CandidateStanding = (typeof candidateStandings)[number]

@@ -1,7 +1,12 @@
 import { z } from 'zod'
-import { localDay } from '../meters/meter.schema.ts'
+import { localDay, meter } from '../meters/meter.schema.ts'
 import { alsoWhenWrong } from '../words/problem.ts'
-import { operationTypes, participationStatuses, participationTimes } from './operation.codes.ts'
+import {
+  candidateStandings,
+  operationTypes,
+  participationStatuses,
+  participationTimes,
+} from './operation.codes.ts'
 
 /** The whole of an operation, as `POST …/operations` and `PATCH …/operations/{id}` take it. */
 export const newOperation = z
@@ -42,16 +47,60 @@ const page = {
   pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),
 }
 
-export const operationsQuery = z.object({ q: z.string().trim().max(200, 'too-long').default(''), ...page })
+const search = z.string().trim().max(200, 'too-long').default('')
+
+export const operationsQuery = z.object({ q: search, ...page })
 export type OperationsQuery = z.output<typeof operationsQuery>
 
-/** What `POST …/operations/{id}/participations` takes: these meters take part from a day on. */
-export const newParticipations = z.object({
-  meterIds: z.array(z.uuid('invalid')).min(1, 'required').max(5000, 'too-long'),
+/** Which meters could take part in an operation from a day on: those of the community that do not on that day. */
+export const candidatesQuery = z.object({
   from: localDay,
-  /** meters that take part in another operation on that day leave it then; without it they are refused */
-  moving: z.boolean('invalid').default(false),
+  q: search,
+  standing: z.enum(candidateStandings, 'choose-one').optional(),
+  ...page,
 })
+export type CandidatesQuery = z.output<typeof candidatesQuery>
+
+export const candidate = meter.pick({ id: true, ean: true, address: true, status: true }).extend({
+  holder: z.string().nullable(),
+  standing: z.enum(candidateStandings),
+  /** the other operation, which it is in on that day or will be later, and since when */
+  other: z.object({ id: z.uuid(), name: z.string(), since: z.string() }).nullable(),
+})
+export type Candidate = z.output<typeof candidate>
+
+export const candidatesPage = z.object({
+  items: z.array(candidate),
+  total: z.int(),
+  page: z.int(),
+  pageSize: z.int(),
+  /** of all that have the words that are searched, whatever their standing */
+  counts: z.object({ free: z.int(), elsewhere: z.int(), later: z.int() }),
+})
+export type CandidatesPage = z.output<typeof candidatesPage>
+
+const meterIds = z.array(z.uuid('invalid')).max(10_000, 'too-many')
+
+/** What `POST …/operations/{id}/participations` takes: these meters, or all candidates found, take part from a day on. */
+export const newParticipations = z
+  .object({
+    meterIds: meterIds.min(1, 'required').optional(),
+    /** all that could and have these words, but for some; without `moving` those of another operation stay there */
+    matching: z
+      .object({
+        q: search,
+        standing: z.enum(candidateStandings, 'choose-one').optional(),
+        except: meterIds.default([]),
+      })
+      .optional(),
+    from: localDay,
+    /** meters that take part in another operation on that day leave it then; without it they are refused */
+    moving: z.boolean('invalid').default(false),
+  })
+  .superRefine(({ meterIds, matching }, refuse) => {
+    if (!meterIds === !matching)
+      refuse.addIssue({ code: 'custom', path: ['meterIds'], message: matching ? 'invalid' : 'required' })
+  }, alsoWhenWrong)
 export type NewParticipations = z.output<typeof newParticipations>
 
 export const participationsAdded = z.object({ added: z.int(), moved: z.int() })
@@ -76,7 +125,7 @@ export type Participation = z.output<typeof participation>
 
 export const participationsQuery = z.object({
   when: z.enum(participationTimes, 'choose-one').default('now'),
-  q: z.string().trim().max(200, 'too-long').default(''),
+  q: search,
   ...page,
 })
 export type ParticipationsQuery = z.output<typeof participationsQuery>

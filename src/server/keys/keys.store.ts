@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Key, KeyLine, KeyListQuery, NewKey } from '../../domain/keys/key.schema.ts'
+import type { Key, KeyLine, KeyListQuery, KeyRound, NewKey } from '../../domain/keys/key.schema.ts'
 import { fold } from '../../domain/words/fold.ts'
 import type { Work } from '../db/in-community.ts'
 
@@ -134,12 +134,17 @@ export async function deleteKeyRow({ db, communityId }: In, id: string) {
   await db.deleteFrom('keys').where('community_id', '=', communityId).where('id', '=', id).execute()
 }
 
+/** Of a key what a list shows, with the shares of its rounds. */
+type FoundKey = Omit<KeyLine, 'operations' | 'iterations' | 'standard'> & {
+  rounds: Pick<KeyRound, 'shares'>[]
+}
+
 /** One page of the keys that have every word of `terms` (folded) in their name or description, and how many there are. */
 export async function keysMatching(
   { db, communityId }: In,
   terms: string[],
   { sort, page, pageSize }: Pick<KeyListQuery, 'sort' | 'page' | 'pageSize'>,
-): Promise<{ items: Omit<KeyLine, 'operations'>[]; total: number }> {
+): Promise<{ items: FoundKey[]; total: number }> {
   let matching = db.selectFrom('keys as k').where('k.community_id', '=', communityId)
   for (const term of terms) matching = matching.where('k.search', 'like', `%${term}%`)
   const inVersion = sql`p.community_id = k.community_id and p.key_id = k.id and p.version = k.version`
@@ -152,7 +157,9 @@ export async function keysMatching(
     )
     .select(['k.id', 'k.version', 'v.name', 'v.description', 'v.saved_at'])
     .select([
-      sql<number>`(select count(*)::int from key_iterations p where ${inVersion})`.as('iterations'),
+      sql<
+        (number | null)[][]
+      >`(select json_agg(shares order by position) from key_iterations p where ${inVersion})`.as('rounds'),
       sql<number>`(select count(*)::int from key_participants p where ${inVersion})`.as('participants'),
       sql<number>`(select count(*)::int from key_participants p where ${inVersion}
         and meter_id is null and member_id is null)`.as('unbound'),
@@ -165,6 +172,10 @@ export async function keysMatching(
   const { total } = await matching
     .select((e) => e.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
-  const items = rows.map(({ saved_at, ...row }) => ({ ...row, savedAt: saved_at.toISOString() }))
+  const items = rows.map(({ saved_at, rounds, ...row }) => ({
+    ...row,
+    rounds: rounds.map((shares) => ({ shares: shares.map((share) => share ?? ('pro-rata' as const)) })),
+    savedAt: saved_at.toISOString(),
+  }))
   return { items, total }
 }

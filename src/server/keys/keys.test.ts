@@ -138,7 +138,7 @@ describe('keys', () => {
       (await house.asManager(`/keys?${query}`)).body as { items: { name: string }[]; total: number }
     expect(await list('q=ETE%20prorata')).toMatchObject({
       total: 1,
-      items: [{ name: 'Clé d’été', version: 1, iterations: 2, participants: 2, unbound: 2 }],
+      items: [{ name: 'Clé d’été', version: 1, iterations: 2, participants: 2, unbound: 2, standard: false }],
     })
     const all = await list('pageSize=100')
     const names = all.items.map(({ name }) => name)

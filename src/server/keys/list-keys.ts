@@ -1,4 +1,6 @@
 import type { KeyListQuery } from '../../domain/keys/key.schema.ts'
+import { isStandard } from '../../domain/keys/key-kind.ts'
+import { getCommunity } from '../communities/get-community.ts'
 import type { Work } from '../db/in-community.ts'
 import { searchTerms } from '../http/search-terms.ts'
 import { countUsesOfKeys } from '../sharing/uses-of-keys.ts'
@@ -11,6 +13,12 @@ export async function listKeys(work: Work, query: KeyListQuery) {
     work,
     items.map(({ id }) => id),
   )
-  const counted = items.map((item) => ({ ...item, operations: uses.get(item.id) ?? 0 }))
+  const { region } = await getCommunity(work)
+  const counted = items.map(({ rounds, ...item }) => ({
+    ...item,
+    iterations: rounds.length,
+    operations: uses.get(item.id) ?? 0,
+    standard: isStandard(rounds, region),
+  }))
   return { items: counted, total, page: query.page, pageSize: query.pageSize }
 }

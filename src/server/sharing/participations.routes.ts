@@ -9,6 +9,7 @@ import { problems } from '../http/problem.schema.ts'
 import { isOperation } from '../meters/find-operation.ts'
 import { addMeters } from './add-meters.ts'
 import { changeParticipation } from './change-participation.ts'
+import { listCandidates } from './list-candidates.ts'
 import { listParticipations } from './list-participations.ts'
 import { removeParticipation } from './remove-participation.ts'
 
@@ -42,6 +43,24 @@ export const participationsRoutes =
       async (request) =>
         inCommunity(db, scopeOf(request), (work) =>
           listParticipations(work, request.params.operationId, request.query),
+        ),
+    )
+
+    app.get(
+      path.replace('participations', 'candidates'),
+      {
+        onRequest,
+        schema: {
+          summary: 'Meters that do not take part in an operation on a day, and whether they could, one page',
+          tags,
+          params,
+          querystring: schema.candidatesQuery,
+          response: { 200: schema.candidatesPage, ...problems },
+        },
+      },
+      async (request) =>
+        inCommunity(db, scopeOf(request), (work) =>
+          listCandidates(work, request.params.operationId, request.query),
         ),
     )
 

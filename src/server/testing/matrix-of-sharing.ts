@@ -24,6 +24,12 @@ export const sharingLines: Line[] = [
     wrong: { query: '?when=sometimes', field: 'when' },
   },
   {
+    route: route('GET', '/:operationId/candidates'),
+    access: 'manager',
+    path: `${one}/candidates?from=2026-01-01`,
+    wrong: { query: '&standing=perhaps', field: 'standing' },
+  },
+  {
     route: route('POST', '/:operationId/participations'),
     access: 'manager',
     path: `${one}/participations`,

@@ -3,6 +3,7 @@ import {
   IconGauge,
   IconHistory,
   IconSettings,
+  IconShare,
   IconTableImport,
   IconUsers,
 } from '@tabler/icons-react'
@@ -13,6 +14,7 @@ export const places = [
   { key: 'frame.consumption', to: '/communities/$communityId/consumption', icon: IconChartHistogram },
   { key: 'frame.members', to: '/communities/$communityId/members', icon: IconUsers },
   { key: 'frame.readings', to: '/communities/$communityId/readings', icon: IconTableImport },
+  { key: 'frame.operations', to: '/communities/$communityId/operations', icon: IconShare },
   { key: 'frame.audit', to: '/communities/$communityId/audit', icon: IconHistory },
 ] as const
 

@@ -6,13 +6,14 @@ import { fetchMeterForm, LazyMeterForm } from '../meters/LazyMeterForm.tsx'
 import { AddButton } from '../ui/AddButton.tsx'
 import { ErrorState } from '../ui/ErrorState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
+import { PageSkeleton } from '../ui/PageSkeleton.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
 import { LazyLinkUser } from './LazyLinkUser.tsx'
 import { LazyMemberForm } from './LazyMemberForm.tsx'
 import { MemberWords } from './MemberWords.tsx'
 import { memberQuery, membersKey } from './members.queries.ts'
-import { MemberSkeleton } from './page/MemberSkeleton.tsx'
+
 import { MemberTabs } from './page/MemberTabs.tsx'
 
 /** One member: who it is, and its two tabs. */
@@ -35,7 +36,7 @@ function Member() {
     dialog.close()
   }
   if (error && !member) return <ErrorState error={error} onRetry={() => refetch()} />
-  if (!member) return <MemberSkeleton />
+  if (!member) return <PageSkeleton />
   return (
     <>
       <PageHeader

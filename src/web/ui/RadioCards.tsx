@@ -8,7 +8,8 @@ type Props = {
   id?: string
   label: string
   value: string
-  options: { value: string; label: string }[]
+  /** `help`: a line under the label */
+  options: { value: string; label: string; help?: string }[]
   error?: ReactNode
   onChoose: (value: string) => void
 }
@@ -27,7 +28,7 @@ export function RadioCards({ name, id: firstId, label, value, options, error, on
       <Input.Label component="div" id={`${id}-label`} pe={32}>
         {label}
       </Input.Label>
-      <div className={classes.cards}>
+      <div className={classes.cards} data-helped={options.some(({ help }) => help) || undefined}>
         {options.map((option, i) => (
           <label key={option.value} className={classes.card} data-error={error ? true : undefined}>
             <input
@@ -38,7 +39,14 @@ export function RadioCards({ name, id: firstId, label, value, options, error, on
               checked={value === option.value}
               onChange={() => onChoose(option.value)}
             />
-            {option.label}
+            {option.help ? (
+              <span>
+                {option.label}
+                <span className={classes.help}>{option.help}</span>
+              </span>
+            ) : (
+              option.label
+            )}
           </label>
         ))}
       </div>

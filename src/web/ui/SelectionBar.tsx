@@ -12,6 +12,8 @@ type Props = {
   page: ListPage<{ id: string }>
   /** what can be done to the rows that are chosen */
   actions: ReactNode
+  /** choosing is all that the list is for: what to say while nothing is chosen */
+  hint?: string
   /** at the end of the line while nothing is chosen */
   aside?: ReactNode
 }
@@ -20,17 +22,18 @@ type Props = {
  * The line above the rows of a list that can be chosen. It is always there, so that nothing moves under the pointer when
  * the first row is chosen.
  */
-export function SelectionBar({ selection, page, actions, aside }: Props) {
+export function SelectionBar({ selection, page, actions, hint, aside }: Props) {
   const say = useSay()
   const { number } = useFormats()
   const isPhone = useIsPhone()
   const { count, isEverything, isOn } = selection
-  const isShown = count > 0 || (isPhone && isOn)
+  const isShown = count > 0 || (isPhone && isOn && !hint)
   const isWholePage = page.items.length > 0 && page.items.every(({ id }) => selection.has(id))
+  const canChooseAll = hint ? page.total > 1 : isShown && isWholePage && page.total > page.items.length
   return (
     <section className={classes.bar} data-on={isShown || undefined} aria-label={say('list.selection')}>
-      {!isShown && !isPhone && <p className={classes.hint}>{say('list.selectHint')}</p>}
-      {!isShown && isPhone && (
+      {!isShown && (!isPhone || hint) && <p className={classes.hint}>{hint ?? say('list.selectHint')}</p>}
+      {!isShown && isPhone && !hint && (
         <Button
           variant="default"
           leftSection={<IconListCheck size={18} aria-hidden />}
@@ -42,7 +45,7 @@ export function SelectionBar({ selection, page, actions, aside }: Props) {
       <p className={classes.count} aria-live="polite">
         {isShown && say('list.selected', { count })}
       </p>
-      {isShown && isWholePage && !isEverything && page.total > page.items.length && (
+      {canChooseAll && !isEverything && (
         <Button variant="subtle" size="compact-sm" mih={36} onClick={selection.chooseEverything}>
           {say('list.selectEverything', { total: number(page.total) })}
         </Button>
@@ -52,9 +55,9 @@ export function SelectionBar({ selection, page, actions, aside }: Props) {
           variant="subtle"
           size="compact-sm"
           mih={36}
-          onClick={() => (isPhone ? selection.setOn(false) : selection.clear())}
+          onClick={() => (isPhone && !hint ? selection.setOn(false) : selection.clear())}
         >
-          {say(isPhone ? 'list.selectDone' : 'list.selectNothing')}
+          {say(isPhone && !hint ? 'list.selectDone' : 'list.selectNothing')}
         </Button>
       )}
       {isShown && (

@@ -11,6 +11,8 @@ export function SortSelect<Row>({ columns, sort, onSort }: Props<Row>) {
   const say = useSay()
   const { key, direction } = readSort(sort)
   const other = direction === 'ascending' ? 'descending' : 'ascending'
+  const sortable = columns.filter((column) => column.isSortable)
+  if (sortable.length === 0) return null
   const Icon = direction === 'ascending' ? IconSortAscending : IconSortDescending
   return (
     <Group gap="xs" wrap="nowrap" miw={0}>
@@ -18,7 +20,7 @@ export function SortSelect<Row>({ columns, sort, onSort }: Props<Row>) {
         label={say('list.sortBy')}
         isLabelUnseen
         value={key}
-        options={columns.filter((column) => column.isSortable).map((c) => ({ value: c.key, label: c.title }))}
+        options={sortable.map((c) => ({ value: c.key, label: c.title }))}
         onChange={(chosen) => onSort(writeSort(chosen, direction))}
       />
       <ActionIcon

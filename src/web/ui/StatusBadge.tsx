@@ -1,4 +1,10 @@
-import { IconCalendarClock, IconCircleCheck, IconCircleOff, IconHourglass } from '@tabler/icons-react'
+import {
+  IconCalendarClock,
+  IconCircleCheck,
+  IconCircleOff,
+  IconHourglass,
+  IconPlayerPause,
+} from '@tabler/icons-react'
 import { useSay } from '../intl.tsx'
 import classes from './StatusBadge.module.css'
 
@@ -11,6 +17,9 @@ const looks = {
   'memberStatus.active': [IconCircleCheck, classes.good],
   'memberStatus.inactive': [IconCircleOff, classes.quiet],
   'memberStatus.pending': [IconHourglass, classes.coming],
+  'participationStatus.active': [IconCircleCheck, classes.good],
+  'participationStatus.awaiting-dso': [IconHourglass, classes.coming],
+  'participationStatus.on-hold': [IconPlayerPause, classes.quiet],
 } as const
 
 /** A status is a word, an icon and a colour, everywhere the same. */
@@ -19,7 +28,7 @@ export function StatusBadge({
   of = 'meterStatus',
 }: {
   status: string
-  of?: 'meterStatus' | 'memberStatus' | 'ownStanding'
+  of?: 'meterStatus' | 'memberStatus' | 'ownStanding' | 'participationStatus'
 }) {
   const say = useSay()
   const key = `${of}.${status}` as keyof typeof looks

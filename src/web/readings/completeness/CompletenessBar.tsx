@@ -16,11 +16,13 @@ type Props = {
   communityId: string
   search: CompletenessSearch
   range: Range
+  /** of one operation, which cannot be chosen */
+  isOfOne: boolean
   onChange: (changed: Partial<CompletenessSearch>) => void
 }
 
 /** Which month or year, of whom, and whether only what is lacking. */
-export function CompletenessBar({ communityId, search, range, onChange }: Props) {
+export function CompletenessBar({ communityId, search, range, isOfOne, onChange }: Props) {
   const say = useSay()
   const label = useRangeLabel()
   const { data: choices } = useQuery(filterChoicesQuery(communityId))
@@ -62,7 +64,7 @@ export function CompletenessBar({ communityId, search, range, onChange }: Props)
           <IconChevronRight aria-hidden />
         </ActionIcon>
       </div>
-      {(choices?.operations.length ?? 0) > 0 && (
+      {!isOfOne && (choices?.operations.length ?? 0) > 0 && (
         <NativeSelect
           className={classes.operation}
           aria-label={say('completeness.whose')}

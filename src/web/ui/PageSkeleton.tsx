@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core'
-import { useSay } from '../../intl.tsx'
+import { useSay } from '../intl.tsx'
 
-/** The page's shape while the member is on its way. */
-export function MemberSkeleton() {
+/** The shape of a page while what it is about is on its way. */
+export function PageSkeleton() {
   const say = useSay()
   return (
     <div role="status" aria-label={say('states.loading')}>
