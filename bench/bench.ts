@@ -1,8 +1,9 @@
-// npm run bench [-- list many series together readings import tables first-load first-start]: measured figures beside their goals, and beside the same
+// npm run bench [-- list many series together readings import tables home first-load first-start]: measured figures beside their goals, and beside the same
 // work on the plain layout (a row per quarter-hour; five joined tables; a general parser). Never run by the tests: figures
 // are to be read.
 import os from 'node:os'
 import { firstLoad } from './first-load.ts'
+import { firstPage } from './first-page.ts'
 import { firstStart } from './first-start.ts'
 import { importMeters } from './import-meters.ts'
 import { importReadings } from './import-readings.ts'
@@ -28,6 +29,7 @@ try {
   if (wanted('readings')) rows.push(...(await importReadings(scene)))
   if (wanted('list')) rows.push(...(await metersList(scene)), ...(await quickOpen(scene)))
   if (wanted('import')) rows.push(...(await importMeters(scene)))
+  if (wanted('home')) rows.push(...(await firstPage(scene)))
   if (wanted('many')) rows.push(...(await manyMeters(scene)))
   if (wanted('first-load')) {
     const { rows: demo } = await scene.owner.query<{ id: string }>(

@@ -33,9 +33,17 @@ test('an empty installation welcomes its first user in three steps, and keeps th
     await page.getByRole('button', { name: 'Volgende' }).click()
     await page.getByRole('button', { name: 'Beginnen', exact: true }).click()
 
-    // One is in, in an empty community, whose list says what to do.
-    await expect(page).toHaveURL(/\/communities\/[0-9a-f-]+\/meters/)
+    // One is in, in an empty community, whose first page says what to do and leads there.
+    await expect(page).toHaveURL(/\/communities\/[0-9a-f-]+$/)
     await expect(page.getByRole('button', { name: /Zonnedelen Gent/ })).toBeVisible()
+    await expectAccessible(page, 'first steps')
+    await expectNoSidewaysScroll(page)
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /importeer ze/ })
+      .first()
+      .click()
+    await expect(page).toHaveURL(/\/communities\/[0-9a-f-]+\/meters/)
     await expect(
       page
         .getByRole('button', { name: 'Toevoegen' })

@@ -137,8 +137,8 @@ test('a manager of two communities goes from one to the other, and the address s
 test('who signs out is out, and comes back to the page that was asked for', async ({ page }) => {
   await signIn(page)
   await page.goto('/')
-  await expect(page).toHaveURL(/\/meters/)
-  const members = page.url().replace('/meters', '/members')
+  await expect(page).toHaveURL(/\/communities\/[0-9a-f-]+$/)
+  const members = `${page.url()}/members`
   await page.getByRole('button', { name: /^Account of/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(page).toHaveURL(/\/sign-in/)

@@ -8,6 +8,7 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   type FreshCommunity,
+  goToPlace,
   picture,
   sql,
 } from './story.ts'
@@ -94,7 +95,7 @@ test('a manager drops the DSO’s workbook, sees what it holds and what is wrong
   await addMeter(page, community.id, { ean: renard, address: { box: '2' }, configuration: active })
 
   await page.goto(`/communities/${community.id}/meters`)
-  await page.getByRole('navigation').getByRole('link', { name: say.readings }).click()
+  await goToPlace(page, say.readings)
   await expect(main).toContainText(say.empty)
   await expectAccessible(page, 'readings, nothing yet')
   await main.getByRole('link', { name: say.first }).click()
@@ -158,7 +159,7 @@ test('a manager drops the DSO’s workbook, sees what it holds and what is wrong
   await page.getByRole('dialog').getByRole('button', { name: say.undo }).click()
   await expect(main.getByRole('heading', { name: say.undone })).toBeVisible({ timeout: 60_000 })
   expect(await storedDays(community)).toBe(0)
-  await page.getByRole('navigation').getByRole('link', { name: say.readings }).click()
+  await goToPlace(page, say.readings)
   await expect(main).toContainText('RESA 2026-03.xlsx')
   await expect(main).toContainText(say.state)
   await expectAccessible(page, 'readings, list')

@@ -30,11 +30,23 @@ test('a plain member signs in, sees its own meters and of them its own days, and
   test.setTimeout(120_000) // three looks of axe at whole pages, charts among them
   await signIn(page, member)
   await page.goto(`/communities/${val}`)
+  // It begins with what is its own, and each number leads to what it counts.
+  await expect(page.getByRole('heading', { level: 1, name: say('frame.home') })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: /kWh/ }).first()).toBeVisible()
+  await expectAccessible(page, 'own home')
+  await expectNoSidewaysScroll(page)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: say('frame.ownMeters') })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: say('ownMeters.title') })).toBeVisible()
   const cards = page.getByRole('main').getByRole('listitem')
   await expect(cards).toHaveCount(2)
   // The navigation has what one may use, and nothing else.
-  await expect(page.getByRole('navigation').getByRole('link')).toHaveText([say('frame.ownMeters')])
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+    say('frame.home'),
+    say('frame.ownMeters'),
+  ])
   await expectAccessible(page, 'my meters')
   await expectNoSidewaysScroll(page)
   await picture(page, `own-meters-${info.project.name}`)

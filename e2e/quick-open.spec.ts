@@ -108,7 +108,7 @@ test('quick open says when there is nothing and when something went wrong, and l
 
   // What is no manager's work is no member's either.
   await sql(`update community_users set role = 'member' where community_id = $1`, [community.id])
-  await page.goto(`/communities/${community.id}`)
+  await page.goto(`/communities/${community.id}/meters`)
   await expect(title).toBeVisible()
   await expect(opener).toHaveCount(0)
 })

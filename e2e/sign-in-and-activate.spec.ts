@@ -27,7 +27,7 @@ for (const language of languages)
         if (step.id === 'active') await expect(page).toHaveURL(new RegExp(first.id))
       })
 
-      await expect(page).toHaveURL(new RegExp(`/communities/${second.id}/meters$`))
+      await expect(page).toHaveURL(new RegExp(`/communities/${second.id}/?$`))
       await expect(control(scene, { role: 'button', name: 'frame.switchCommunity' })).toContainText(
         second.name,
       )

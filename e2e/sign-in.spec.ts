@@ -3,7 +3,7 @@ import { demo, expect, expectAccessible, expectNoSidewaysScroll, test } from './
 test.describe('sign in', () => {
   test.use({ locale: 'fr-BE' })
 
-  test('a manager signs in, lands on the meters and signs out; a wrong password is explained and the address kept', async ({
+  test('a manager signs in, lands on the first page of the community and signs out; a wrong password is explained and the address kept', async ({
     page,
   }) => {
     await page.goto('/')
@@ -26,7 +26,7 @@ test.describe('sign in', () => {
       .first()
       .fill(demo.password())
     await page.getByRole('button', { name: /se connecter/i }).click()
-    await expect(page).toHaveURL(/\/communities\/[0-9a-f-]+\/meters/)
+    await expect(page).toHaveURL(/\/communities\/[0-9a-f-]+$/)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 })

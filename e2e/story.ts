@@ -99,6 +99,16 @@ export const test = base.extend<{ community: FreshCommunity }>({
   },
 })
 
+/** To a place of the navigation; on a phone the bar has no room for all of them, and the others are in its sheet. */
+export async function goToPlace(page: Page, name: string) {
+  const navigation = page.getByRole('navigation')
+  await expect(navigation.getByRole('link').first()).toBeVisible()
+  const link = navigation.getByRole('link', { name })
+  if ((await link.count()) > 0) return link.click()
+  await navigation.getByRole('button').last().click()
+  await page.getByRole('dialog').getByRole('link', { name }).click()
+}
+
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What can differ from one scheme to the other. */
 const aboutColours = ['color-contrast', 'link-in-text-block']

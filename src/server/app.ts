@@ -12,6 +12,7 @@ import { auditRoutes } from './audit/audit.routes.ts'
 import { authRoutes } from './auth/auth.routes.ts'
 import { makeAuth } from './auth/better-auth.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
+import { dashboardRoutes } from './communities/dashboard/dashboard.routes.ts'
 import { directoryRoutes } from './communities/directory/directory.routes.ts'
 import { viewsRoutes } from './communities/views.routes.ts'
 import type { Database } from './db/database.ts'
@@ -114,6 +115,7 @@ export async function buildApp({
     communitiesRoutes,
     viewsRoutes,
     directoryRoutes,
+    dashboardRoutes,
     auditRoutes,
     membersRoutes,
     memberRecordRoutes,

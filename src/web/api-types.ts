@@ -1016,6 +1016,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the community stands today
+         * @description What needs somebody, the energy of the latest month, who joins, and what happened last.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            counts: {
+                                meters: number;
+                                members: number;
+                                operations: number;
+                            };
+                            attention: {
+                                /** @enum {string} */
+                                kind: "no-holder" | "no-readings" | "readings-end-early" | "awaiting-dso" | "no-key";
+                                count: number;
+                            }[];
+                            energy: {
+                                month: {
+                                    from: string;
+                                    until: string;
+                                    takenKwh: number;
+                                    givenKwh: number;
+                                    sharedKwh: number | null;
+                                };
+                                before: {
+                                    from: string;
+                                    until: string;
+                                    takenKwh: number;
+                                    givenKwh: number;
+                                    sharedKwh: number | null;
+                                };
+                            } | null;
+                            joining: {
+                                thisMonth: number;
+                                lastMonth: number;
+                                pending: number;
+                            };
+                            activity: {
+                                /** Format: uuid */
+                                id: string;
+                                at: string;
+                                userId: string | null;
+                                actor: string;
+                                action: string;
+                                entity: string;
+                                /** Format: uuid */
+                                entityId: string;
+                                subject: string | null;
+                                isThere: boolean;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/audit": {
         parameters: {
             query?: never;

@@ -76,9 +76,7 @@ const home = createRoute({
 const communityHome = createRoute({
   getParentRoute: () => community,
   path: '/',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: '/communities/$communityId/meters', params, replace: true })
-  },
+  component: lazyRouteComponent(() => import('./communities/dashboard/DashboardPage.tsx'), 'DashboardPage'),
 })
 const meters = createRoute({
   getParentRoute: () => community,

@@ -7,10 +7,17 @@ import { AuditLink } from './AuditLink.tsx'
 import classes from './audit.module.css'
 import { ChangedFields } from './ChangedFields.tsx'
 
-type Props = { communityId: string; lines: AuditLine[]; isStale: boolean }
+type Props = {
+  communityId: string
+  lines: AuditLine[]
+  isStale: boolean
+  /** of the heading of a day */
+  level?: 2 | 3
+}
 
 /** The lines, by the day on which they were written. */
-export function AuditLines({ communityId, lines, isStale }: Props) {
+export function AuditLines({ communityId, lines, isStale, level = 2 }: Props) {
+  const Day = `h${level}` as const
   const { locale } = useLanguage()
   const title = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' })
   const days = Map.groupBy(lines, ({ at }) => localDayOf(new Date(at)))
@@ -18,7 +25,7 @@ export function AuditLines({ communityId, lines, isStale }: Props) {
     <div className={classes.days} data-stale={isStale || undefined} aria-busy={isStale}>
       {[...days].map(([day, ofDay]) => (
         <section key={day} className={classes.day}>
-          <h2>{title.format(new Date(`${day}T00:00:00Z`))}</h2>
+          <Day>{title.format(new Date(`${day}T00:00:00Z`))}</Day>
           <ul>
             {ofDay.map((line) => (
               <li key={line.id}>

@@ -1,12 +1,13 @@
-import { auditActions, auditEntities } from '../../domain/audit/audit.codes.ts'
 import { isLocalDay } from '../../domain/time/is-local-day.ts'
-import { id, oneOf, params, text } from '../ui/search-params.ts'
+import { id, params, text } from '../ui/search-params.ts'
 
-/** What the address of the audit says; the days are the first and the last that are shown. */
+const code = text((value) => /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)?$/.test(value))
+
+/** What the address of the audit says; the days are the first and the last that are shown. Which codes there are only the page itself knows, so that no other has to load them. */
 export const auditSearch = params({
   user: text((value) => value === 'system' || id(value) !== undefined),
-  entity: oneOf(auditEntities),
-  action: oneOf(auditActions),
+  entity: code,
+  action: code,
   entityId: id,
   from: text(isLocalDay),
   to: text(isLocalDay),

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { auditActions, auditEntities } from '../../domain/audit/audit.codes.ts'
 import type { AuditFilter } from '../../domain/audit/audit.schema.ts'
 import { addDays } from '../../domain/time/local-day.ts'
 import { answer, api } from '../api.ts'
@@ -7,9 +8,11 @@ import type { AuditSearch } from './audit-search.ts'
 
 const path = '/api/v1/communities/{communityId}/audit'
 
-/** The filter of the API: its period ends before its last day. */
-const filterOf = ({ to, ...search }: AuditSearch): Partial<AuditFilter> => ({
+/** The filter of the API: its period ends before its last day, and a code that there is not filters nothing. */
+const filterOf = ({ to, action, entity, ...search }: AuditSearch): Partial<AuditFilter> => ({
   ...search,
+  action: auditActions.find((code) => code === action),
+  entity: auditEntities.find((code) => code === entity),
   ...(to && { until: addDays(to, 1) }),
 })
 

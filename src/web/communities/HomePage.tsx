@@ -16,8 +16,7 @@ export function HomePage() {
   const { data: me } = useSuspenseQuery(meQuery)
   const last = localStorage.getItem(lastCommunity)
   const first = me.communities.find(({ id }) => id === last) ?? me.communities[0]
-  if (first)
-    return <Navigate to="/communities/$communityId/meters" params={{ communityId: first.id }} replace />
+  if (first) return <Navigate to="/communities/$communityId" params={{ communityId: first.id }} replace />
   return (
     <DoorFrame>
       <PageHeader title={say('home.noCommunityTitle')} />

@@ -37,7 +37,7 @@ function Welcome() {
     onSuccess: async ({ communityId }) => {
       queries.clear()
       await router.navigate({
-        to: '/communities/$communityId/meters',
+        to: '/communities/$communityId',
         params: { communityId },
         replace: true,
       })

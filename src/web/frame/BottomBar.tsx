@@ -23,8 +23,14 @@ export function BottomBar() {
     <nav className={classes.bottom} aria-label={say('frame.navigation')}>
       {placesOf(community?.role)
         .slice(0, mostPlaces)
-        .map(({ key, to, icon: Icon }) => (
-          <Link key={key} to={to} params={{ communityId: communityId! }} className={classes.bottomPlace}>
+        .map(({ key, to, icon: Icon, ...place }) => (
+          <Link
+            key={key}
+            to={to}
+            params={{ communityId: communityId! }}
+            className={classes.bottomPlace}
+            activeOptions={{ exact: 'isExact' in place }}
+          >
             <Icon size={22} stroke={1.75} aria-hidden />
             {say(key)}
           </Link>

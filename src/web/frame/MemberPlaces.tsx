@@ -6,15 +6,30 @@ const OwnMetersPage = lazy(() =>
   import('../meters/OwnMetersPage.tsx').then((file) => ({ default: file.OwnMetersPage })),
 )
 
+const OwnHomePage = lazy(() =>
+  import('../communities/dashboard/OwnHomePage.tsx').then((file) => ({ default: file.OwnHomePage })),
+)
+
 const OwnConsumptionPage = lazy(() =>
   import('../readings/OwnConsumptionPage.tsx').then((file) => ({ default: file.OwnConsumptionPage })),
 )
 
-/** The pages of a plain member: its own meters, each of them, and all together. What the managers have beside is not there for it. */
+const pages = {
+  '/communities/$communityId/': OwnHomePage,
+  '/meters': OwnMetersPage,
+  '/members/$memberId/consumption': OwnConsumptionPage,
+}
+
+/** The pages of a plain member: where it begins, its own meters, each of them, and all together. What the managers have beside is not there for it. */
 export function MemberPlaces() {
   const route = useRouterState({ select: ({ matches }) => matches.at(-1)?.fullPath ?? '' })
   if (route.includes('/meters/$meterId')) return <Outlet />
-  const isTogether = route.endsWith('/members/$memberId/consumption')
-  if (!isTogether && !route.endsWith('/meters')) return <NotFound />
-  return <Suspense fallback={null}>{isTogether ? <OwnConsumptionPage /> : <OwnMetersPage />}</Suspense>
+  const place = Object.entries(pages).find(([end]) => route.endsWith(end))
+  if (!place) return <NotFound />
+  const Page = place[1]
+  return (
+    <Suspense fallback={null}>
+      <Page />
+    </Suspense>
+  )
 }

@@ -14,13 +14,13 @@ export function SideNavigation({ isOpen, onToggle }: { isOpen: boolean; onToggle
   return (
     <nav className={classes.side} aria-label={say('frame.navigation')} data-open={isOpen || undefined}>
       <ul className={classes.places}>
-        {placesOf(community?.role).map(({ key, to, icon: Icon }) => (
+        {placesOf(community?.role).map(({ key, to, icon: Icon, ...place }) => (
           <li key={key}>
             <Link
               to={to}
               params={{ communityId: communityId! }}
               className={classes.place}
-              activeOptions={{ exact: false }}
+              activeOptions={{ exact: 'isExact' in place }}
             >
               <Icon size={22} stroke={1.75} aria-hidden />
               <span className={classes.label}>{say(key)}</span>

@@ -18,11 +18,7 @@ export function TopBar({ isDesktop }: { isDesktop: boolean }) {
   return (
     <div className={classes.top}>
       {isDesktop && (
-        <Link
-          to="/communities/$communityId/meters"
-          params={{ communityId: communityId! }}
-          className={classes.brand}
-        >
+        <Link to="/communities/$communityId" params={{ communityId: communityId! }} className={classes.brand}>
           <img src="/icon.svg" alt="" width={28} height={28} />
           OptimCE
         </Link>

@@ -2,6 +2,7 @@ import {
   IconChartHistogram,
   IconGauge,
   IconHistory,
+  IconHome,
   IconSettings,
   IconShare,
   IconTableImport,
@@ -10,6 +11,7 @@ import {
 
 /** Where one can go in a community; `key` is the name of its text. */
 export const places = [
+  { key: 'frame.home', to: '/communities/$communityId', icon: IconHome, isExact: true },
   { key: 'frame.meters', to: '/communities/$communityId/meters', icon: IconGauge },
   { key: 'frame.consumption', to: '/communities/$communityId/consumption', icon: IconChartHistogram },
   { key: 'frame.members', to: '/communities/$communityId/members', icon: IconUsers },
@@ -18,7 +20,10 @@ export const places = [
   { key: 'frame.audit', to: '/communities/$communityId/audit', icon: IconHistory },
 ] as const
 
-const own = [{ key: 'frame.ownMeters', to: '/communities/$communityId/meters', icon: IconGauge }] as const
+const own = [
+  { key: 'frame.home', to: '/communities/$communityId', icon: IconHome, isExact: true },
+  { key: 'frame.ownMeters', to: '/communities/$communityId/meters', icon: IconGauge },
+] as const
 
 const forAdmins = [
   ...places,

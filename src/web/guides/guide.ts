@@ -46,7 +46,7 @@ export type Act = { target: Target; isOptional?: boolean } & (
 )
 
 /** A kind of page of the app. */
-export type Place = 'sign-in' | 'meters' | 'meter'
+export type Place = 'sign-in' | 'home' | 'meters' | 'meter'
 
 export type Step = {
   /** also the end of its address and of its picture's file name */
@@ -84,6 +84,7 @@ export const sectionKey = (guide: Guide, step: Step) => `guide.${guide.id}.secti
 
 const paths: Record<Place, RegExp> = {
   'sign-in': /^\/sign-in$/,
+  home: /^\/communities\/[^/]+\/?$/,
   meters: /^\/communities\/[^/]+\/meters\/?$/,
   meter: /^\/communities\/[^/]+\/meters\/[^/]+/,
 }

@@ -5,7 +5,7 @@ const email: Locator = { role: 'textbox', name: 'signIn.email' }
 const password: Locator = { role: 'password', name: 'signIn.password' }
 const submit: Locator = { role: 'button', name: 'signIn.submit' }
 const switcher: Locator = { role: 'button', name: 'frame.switchCommunity' }
-const meters: Locator = { role: 'heading', name: 'meters.title' }
+const home: Locator = { role: 'heading', name: 'frame.home' }
 
 export const signInGuide: Guide = {
   id: 'sign-in',
@@ -39,35 +39,35 @@ export const signInGuide: Guide = {
       section: 'sign-in',
       place: 'sign-in',
       acts: [{ kind: 'click', target: submit }],
-      seen: [switcher, meters],
+      seen: [switcher, home],
     },
     {
       id: 'active',
       section: 'community',
-      place: 'meters',
+      place: 'home',
       acts: [{ kind: 'look', target: switcher }],
       seen: [switcher],
     },
     {
       id: 'open',
       section: 'community',
-      place: 'meters',
+      place: 'home',
       acts: [{ kind: 'click', target: switcher }],
       seen: [{ role: 'menu' }],
     },
     {
       id: 'choose',
       section: 'community',
-      place: 'meters',
+      place: 'home',
       acts: [{ kind: 'choose', target: { role: 'menu' }, value: 'Soleil des Marolles' }],
-      seen: [switcher, meters],
+      seen: [switcher, home],
     },
     {
       id: 'ready',
       section: 'community',
-      place: 'meters',
-      acts: [{ kind: 'look', target: meters }],
-      seen: [meters],
+      place: 'home',
+      acts: [{ kind: 'look', target: home }],
+      seen: [home],
     },
   ],
 }

@@ -1,0 +1,104 @@
+import { Skeleton } from '@mantine/core'
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { addMonths, startOfMonth } from '../../../domain/time/local-day.ts'
+import { today } from '../../clock.ts'
+import { useCommunity } from '../../frame/use-community.ts'
+import { useFormats, useLanguage, useSay } from '../../intl.tsx'
+import { meterListQueryOf } from '../../meters/meters.queries.ts'
+import { seriesQuery } from '../../readings/series.queries.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { DashboardWords } from './DashboardWords.tsx'
+import classes from './dashboard.module.css'
+import { Tile } from './Tile.tsx'
+
+/** Where a plain member begins: its meters, and its energy of the latest month that is over. */
+export const OwnHomePage = () => (
+  <DashboardWords>
+    <OwnHome />
+  </DashboardWords>
+)
+
+function OwnHome() {
+  const say = useSay()
+  const formats = useFormats()
+  const { communityId = '' } = useParams({ strict: false })
+  const { me, community } = useCommunity()
+  const query = useQuery(meterListQueryOf(communityId, { page: 1, pageSize: 50 }))
+  const meters = query.data
+  const members = [...new Set(meters?.items.flatMap(({ holder }) => holder?.id ?? []))]
+  return (
+    <>
+      <PageHeader
+        title={say('frame.home')}
+        lead={say('dashboard.hello', { name: me.name, community: community?.name ?? '' })}
+      />
+      {query.isError && !meters && <ErrorState error={query.error} onRetry={() => query.refetch()} />}
+      {query.isPending && <Skeleton height={112} radius={10} />}
+      {meters?.total === 0 && (
+        <EmptyState
+          title={say('ownMeters.empty')}
+          text={say('ownMeters.emptyText', { community: community?.name ?? '', email: me.email })}
+        />
+      )}
+      {meters && meters.total > 0 && (
+        <div className={classes.tiles}>
+          <Tile
+            label={say('frame.ownMeters')}
+            number={formats.number(meters.total)}
+            to="/communities/$communityId/meters"
+            params={{ communityId }}
+          />
+          <OwnEnergy communityId={communityId} members={members} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Of each member one stands for: what it took, gave and shared in the month before this one. */
+function OwnEnergy({ communityId, members }: { communityId: string; members: string[] }) {
+  const say = useSay()
+  const formats = useFormats()
+  const { locale } = useLanguage()
+  const until = startOfMonth(today())
+  const range = { from: addMonths(until, -1), until }
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${range.from}T00:00:00Z`),
+  )
+  const all = useQueries({
+    queries: members.map((id) =>
+      seriesQuery({ communityId, of: 'member', id }, { ...range, resolution: 'month' }),
+    ),
+  })
+  return members.flatMap((memberId, i) => {
+    const totals = all[i]?.data?.totals
+    if (!totals) return all[i]?.isPending ? [<Skeleton key={memberId} height={112} radius={10} />] : []
+    const tile = (key: string, kwh: number | null, note?: string) =>
+      kwh === null ? null : (
+        <Tile
+          key={`${memberId} ${key}`}
+          label={say(`dashboard.own-${key}`, { month })}
+          number={formats.energy(kwh)}
+          note={note}
+          to="/communities/$communityId/members/$memberId/consumption"
+          params={{ communityId, memberId }}
+          search={range}
+        />
+      )
+    const rate = totals.selfSufficiencyRate
+    return [
+      tile('taken', totals.offtake.gross),
+      totals.injection.gross ? tile('given', totals.injection.gross) : null,
+      tile(
+        'shared',
+        totals.offtake.shared,
+        rate === null
+          ? undefined
+          : say('dashboard.own-rate', { percent: `${formats.number(rate * 100)}\u00a0%` }),
+      ),
+    ]
+  })
+}
