@@ -48,7 +48,7 @@ test('a manager begins where the community says what waits, opens what is counte
   await expect(lines).toHaveCount(4) // three members and a meter
   await expect(lines.first()).toContainText(meter.ean)
   await lines.first().locator('summary').click()
-  await expect(lines.first().getByRole('table')).toContainText('RESA')
+  await expect(lines.first().getByRole('table')).toContainText(say('readingFrequency.quarter-hourly'))
   await expectAccessible(page, 'audit')
   await expectNoSidewaysScroll(page)
   await picture(page, `audit-${info.project.name}`)
