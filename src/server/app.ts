@@ -9,8 +9,10 @@ import { openFileStore } from './adapters/files/file-store.ts'
 import { openJobs } from './adapters/jobs/jobs.ts'
 import { openSealing } from './adapters/sealing.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
+import { accountRoutes } from './auth/account.routes.ts'
 import { authRoutes } from './auth/auth.routes.ts'
 import { makeAuth } from './auth/better-auth.ts'
+import { secondFactorRoutes } from './auth/second-factor.routes.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
 import { dashboardRoutes } from './communities/dashboard/dashboard.routes.ts'
 import { directoryRoutes } from './communities/directory/directory.routes.ts'
@@ -23,6 +25,7 @@ import { refuseUnknownFields } from './http/known-fields.ts'
 import { describeApi } from './http/openapi.ts'
 import { answerProblems } from './http/problem.ts'
 import { protect } from './http/protection.ts'
+import { renewCookies } from './http/session.ts'
 import { uploadLimits } from './http/upload.ts'
 import { serveWeb } from './http/web-build.ts'
 import { keysRoutes } from './keys/keys.routes.ts'
@@ -88,6 +91,7 @@ export async function buildApp({
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   refuseUnknownFields(app)
+  renewCookies(app)
   await protect(app, publicUrl)
   await app.register(compress, compression)
   await app.register(multipart, { limits: uploadLimits })
@@ -112,6 +116,8 @@ export async function buildApp({
   }
   for (const room of [
     authRoutes,
+    accountRoutes,
+    secondFactorRoutes,
     communitiesRoutes,
     viewsRoutes,
     directoryRoutes,

@@ -29,7 +29,7 @@ const number = (clean: (typed: string) => string, isRight: (cleaned: string) => 
     .nullable()
     .transform((cleaned) => cleaned || null)
 
-const phone = number(
+export const phone = number(
   (typed) => typed.trim().replace(/\s+/g, ' '),
   (n) => /^\+?[\d ()./-]{6,32}$/.test(n),
   'phone',

@@ -2,6 +2,10 @@ import auditDe from './audit.de.json' with { type: 'json' }
 import auditEn from './audit.en.json' with { type: 'json' }
 import auditFr from './audit.fr.json' with { type: 'json' }
 import auditNl from './audit.nl.json' with { type: 'json' }
+import authDe from './auth.de.json' with { type: 'json' }
+import authEn from './auth.en.json' with { type: 'json' }
+import authFr from './auth.fr.json' with { type: 'json' }
+import authNl from './auth.nl.json' with { type: 'json' }
 import de from './de.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 import fr from './fr.json' with { type: 'json' }
@@ -43,8 +47,8 @@ const together = (...all: Words[]): Words =>
 
 /** Every list of words of each language. */
 export const serverWords: Record<Language, Words> = {
-  fr: together(fr, auditFr, importFr, keysFr, mailsFr, membersFr, notificationsFr, sharingFr),
-  nl: together(nl, auditNl, importNl, keysNl, mailsNl, membersNl, notificationsNl, sharingNl),
-  de: together(de, auditDe, importDe, keysDe, mailsDe, membersDe, notificationsDe, sharingDe),
-  en: together(en, auditEn, importEn, keysEn, mailsEn, membersEn, notificationsEn, sharingEn),
+  fr: together(fr, auditFr, authFr, importFr, keysFr, mailsFr, membersFr, notificationsFr, sharingFr),
+  nl: together(nl, auditNl, authNl, importNl, keysNl, mailsNl, membersNl, notificationsNl, sharingNl),
+  de: together(de, auditDe, authDe, importDe, keysDe, mailsDe, membersDe, notificationsDe, sharingDe),
+  en: together(en, auditEn, authEn, importEn, keysEn, mailsEn, membersEn, notificationsEn, sharingEn),
 }

@@ -2,6 +2,7 @@ import IntlMessageFormat from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { auditActions, auditEntities, wordOfAction } from '../audit/audit.codes.ts'
+import { accountActions } from '../auth/account.schema.ts'
 import { firstRun, regions, regulatorOf, roles, signIn } from '../communities/community.schema.ts'
 import { newView, viewChange, viewsQuery } from '../communities/saved-view.schema.ts'
 import { keyDoubts } from '../keys/key.codes.ts'
@@ -22,6 +23,7 @@ import { keyAssignmentStatuses, operationTypes, participationReasons } from '../
 import * as sharing from '../sharing/operation.schema.ts'
 import { verdicts } from '../tables/planned-row.ts'
 import { serverWords as words } from './server-words.ts'
+import { accountForms } from './testing/account-forms.ts'
 import { codesOf, spoilt } from './testing/spoilt.ts'
 import { languages, localeOf } from './words.ts'
 
@@ -86,6 +88,7 @@ describe('the words', () => {
       meterStatus: meter.meterStatuses,
       doubt: [...meter.meterDoubtCodes, 'ean-digits-lost', 'holder-email-kept', 'row-repeats'],
       role: roles,
+      accountAction: accountActions,
       memberKind: memberKinds,
       memberStatus: memberStatuses,
       memberDoubt: memberDoubtCodes,
@@ -166,6 +169,14 @@ describe('the words', () => {
         'body-too-large',
         'too-many-requests',
       ],
+      ...[
+        'code-wrong',
+        'code-used',
+        'code-too-late',
+        'password-not-yours',
+        'second-factor-on',
+        'second-factor-off',
+      ],
       ...['origin-refused', 'internal', 'method-not-allowed', 'unknown-field', 'view-name-exists'],
     ]
     for (const code of codes) expect(words.fr.error, code).toHaveProperty(code)
@@ -238,6 +249,7 @@ const refusedForms: [z.ZodType, object][] = [
   [sharing.participationsQuery, { when: 'now', q: '', page: 1, pageSize: 25 }],
   [keyListQuery, { q: '', sort: 'name', page: 1, pageSize: 25 }],
   [seriesQuery, { from: '2026-01-01', until: '2026-02-01', resolution: 'day' }],
+  ...accountForms,
   [signIn, { email: 'a@example.org', password: 'secret' }],
   [
     firstRun,

@@ -1,10 +1,16 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { secondFactorSignIn, signedInAnswer } from '../../domain/auth/account.schema.ts'
 import * as schema from '../../domain/communities/community.schema.ts'
+import { askerOf, headersOf } from '../http/asker.ts'
 import type { House } from '../http/house.ts'
 import { problems } from '../http/problem.schema.ts'
+import { enterCode } from './enter-code.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
+
+/** A single address is held to this many tries a minute, whatever it tries to get into. */
+export const atTheDoor = { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
 
 export const authRoutes =
   (house: House): FastifyPluginAsyncZod =>
@@ -12,18 +18,36 @@ export const authRoutes =
     app.post(
       '/api/auth/sign-in/email',
       {
-        config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
+        ...atTheDoor,
         schema: {
           summary: 'Sign in',
+          description: 'Answers `code-needed` when a code is to be given next: sign-in/code.',
           tags: ['auth'],
           body: schema.signIn,
-          response: { 200: schema.me.pick({ id: true, name: true, email: true }), ...problems },
+          response: { 200: signedInAnswer, ...problems },
         },
       },
       async (request, reply) => {
-        const headers = new Headers({ 'user-agent': request.headers['user-agent'] ?? '' })
-        const { user, cookies } = await signIn(house, { ...request.body, ip: request.ip, headers })
-        return reply.header('set-cookie', cookies).send(user)
+        const headers = headersOf(askerOf(request))
+        const { answer, cookies } = await signIn(house, { ...request.body, ip: request.ip, headers })
+        return reply.header('set-cookie', cookies).send(answer)
+      },
+    )
+
+    app.post(
+      '/api/auth/sign-in/code',
+      {
+        ...atTheDoor,
+        schema: {
+          summary: 'Sign in, second half: a code of the app or a backup code',
+          tags: ['auth'],
+          body: secondFactorSignIn,
+          response: { 200: signedInAnswer, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const { answer, cookies } = await enterCode(house, askerOf(request), request.body)
+        return reply.header('set-cookie', cookies).send(answer)
       },
     )
 

@@ -1,30 +1,40 @@
 import { betterAuth } from 'better-auth'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Database } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
+import { addressHeader } from '../http/asker.ts'
 import { cookieSecret } from './auth.store.ts'
 import { hashPassword, isPassword } from './password.ts'
 
 /**
- * better-auth on its own schema. Only the two routes of auth.routes.ts reach it: its own HTTP handler is not mounted,
- * so nobody signs up by themselves, and lock-out cannot be walked around.
+ * better-auth on its own schema. Only the routes of this room reach it: its own HTTP handler is not mounted, so nobody
+ * signs up by themselves, and lock-out cannot be walked around.
  */
 export async function makeAuth(database: Database, publicUrl: string) {
   return betterAuth({
+    appName: 'OptimCE',
     baseURL: publicUrl,
     basePath: '/api/auth',
     secret: await cookieSecret(database.auth),
     database: database.auth,
+    user: { additionalFields: { language: { type: 'string', required: false, input: false } } },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
       password: { hash: hashPassword, verify: ({ hash, password }) => isPassword(password, hash) },
     },
-    session: { expiresIn: 14 * 24 * 3600, updateAge: 24 * 3600 },
+    // Renewed once an hour: the list of sessions says to the hour when each was used last.
+    session: { expiresIn: 14 * 24 * 3600, updateAge: 3600 },
+    plugins: [
+      // Its own lock would close the account for everybody, its owner included: with-lock-out.ts counts instead.
+      twoFactor({ accountLockout: { enabled: false }, allowPasswordless: true }),
+    ],
     advanced: {
       cookiePrefix: 'optimce',
       useSecureCookies: new URL(publicUrl).protocol === 'https:',
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       database: { generateId: () => newId() },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
     },
     telemetry: { enabled: false },
     logger: { disabled: true },

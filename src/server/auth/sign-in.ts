@@ -1,42 +1,36 @@
 import { isAPIError } from 'better-auth/api'
+import type { Language } from '../../domain/words/words.ts'
+import { addressHeader } from '../http/asker.ts'
 import type { House } from '../http/house.ts'
 import { Refusal } from '../http/refusal.ts'
-import { forgetAttempt, forgetFailures, noteAttempt, purgeFailures } from './auth.store.ts'
+import { withLockOut } from './with-lock-out.ts'
 
-const failuresHere = 5
-const failuresAnywhere = 50
+type SignIn = { email: string; password: string; ip: string; headers: Headers }
 
 /**
- * Signs in with e-mail and password; answers the user and the cookies to set. After 5 failures of one address from one
- * place, or 50 from everywhere for a place that failed before, that place waits: 429. Somebody else's guessing never
- * locks the owner out, who comes from elsewhere. An unknown address is answered as a wrong password is, and as late.
+ * Signs in with e-mail and password; answers the user and the cookies to set. Whoever has a second factor, and no cookie
+ * that spares this browser the question, is to give a code next: the cookies are those of the question then, and nobody
+ * is signed in. An unknown address is answered as a wrong password is, and as late.
  */
-export async function signIn(
-  house: House,
-  { email, password, ip, headers }: { email: string; password: string; ip: string; headers: Headers },
-) {
-  const auth = house.database.auth
-  const attempt = { email, ip, at: house.clock.now() }
-  const failed = await noteAttempt(auth, attempt)
-  if (failed.here >= failuresHere || (failed.here > 0 && failed.anywhere >= failuresAnywhere)) {
-    await forgetAttempt(auth, attempt)
-    throw new Refusal(429, 'locked-out', undefined, {
-      params: { minutes: Math.ceil(failed.secondsLeft / 60) },
-      retryAfter: failed.secondsLeft,
-    })
-  }
-  try {
-    const result = await house.auth.api.signInEmail({
-      body: { email, password },
-      headers,
-      returnHeaders: true,
-    })
-    await forgetFailures(auth, email, ip)
-    const { id, name } = result.response.user
-    return { user: { id, name, email }, cookies: result.headers.getSetCookie() }
-  } catch (error) {
-    if (!isAPIError(error)) throw error
-    await purgeFailures(auth, attempt.at)
-    throw new Refusal(401, 'wrong-password')
-  }
+export async function signIn(house: House, { email, password, ip, headers }: SignIn) {
+  headers.set(addressHeader, ip)
+  return withLockOut(house, { of: email, ip }, async () => {
+    const { response, headers: answered } = await house.auth.api
+      .signInEmail({ body: { email, password }, headers, returnHeaders: true })
+      .catch((error) => {
+        throw isAPIError(error) ? new Refusal(401, 'wrong-password') : error
+      })
+    const cookies = answered.getSetCookie()
+    if (!response.user) return { answer: { status: 'code-needed' as const }, cookies }
+    return { answer: asSignedIn(response.user), cookies }
+  })
 }
+
+/** What a browser is told when somebody is signed in. */
+export const asSignedIn = (user: { id: string; name: string; email: string; language?: string | null }) => ({
+  status: 'signed-in' as const,
+  id: user.id,
+  name: user.name,
+  email: user.email,
+  language: (user.language ?? null) as Language | null,
+})

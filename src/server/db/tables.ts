@@ -56,6 +56,16 @@ export interface AuthAccount {
   userId: string;
 }
 
+export interface AuthAccountLine {
+  action: string;
+  agent: string;
+  at: Timestamp;
+  detail: string | null;
+  id: string;
+  ip: string;
+  user_id: string;
+}
+
 export interface AuthFailedSignIn {
   at: Generated<Timestamp>;
   email: string;
@@ -78,6 +88,22 @@ export interface AuthSession {
   userId: string;
 }
 
+export interface AuthTwoFactor {
+  backupCodes: string;
+  failedVerificationCount: Generated<number>;
+  id: string;
+  lockedUntil: Timestamp | null;
+  secret: string;
+  userId: string;
+  verified: Generated<boolean>;
+}
+
+export interface AuthUsedCode {
+  at: Timestamp;
+  code: string;
+  user_id: string;
+}
+
 export interface AuthUser {
   createdAt: Generated<Timestamp>;
   email: string;
@@ -86,6 +112,8 @@ export interface AuthUser {
   image: string | null;
   language: string | null;
   name: string;
+  phone: string | null;
+  twoFactorEnabled: Generated<boolean>;
   updatedAt: Generated<Timestamp>;
 }
 
@@ -557,9 +585,12 @@ export interface TotalDaysDue {
 export interface DB {
   audit_lines: AuditLines;
   "auth.account": AuthAccount;
+  "auth.account_line": AuthAccountLine;
   "auth.failed_sign_in": AuthFailedSignIn;
   "auth.secret": AuthSecret;
   "auth.session": AuthSession;
+  "auth.twoFactor": AuthTwoFactor;
+  "auth.used_code": AuthUsedCode;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   communities: Communities;

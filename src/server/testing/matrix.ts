@@ -4,6 +4,7 @@ import { csvOf, formOf } from './imports.ts'
 import type { Line } from './matrix-line.ts'
 import { auditLines } from './matrix-of-audit.ts'
 import { directoryLines } from './matrix-of-directory.ts'
+import { accountLines } from './matrix-of-accounts.ts'
 import { findingLines } from './matrix-of-finding.ts'
 import { importLines } from './matrix-of-imports.ts'
 import { keyLines } from './matrix-of-keys.ts'
@@ -17,6 +18,7 @@ import { keyAssignmentLines, lastSharingLines, sharingLines } from './matrix-of-
 export const matrix: Line[] = [
   ...directoryLines,
   ...auditLines,
+  ...accountLines,
   ...findingLines,
   // Before the key goes: it can be deleted once its only proposal was rejected.
   ...keyAssignmentLines,
@@ -26,8 +28,6 @@ export const matrix: Line[] = [
   ...importLines,
   { route: 'GET /api/health', access: 'public' },
   { route: 'GET /api/openapi.json', access: 'public' },
-  { route: 'POST /api/auth/sign-in/email', access: 'public' },
-  { route: 'POST /api/auth/sign-out', access: 'public' },
   { route: 'GET /api/v1/installation', access: 'public' },
   { route: 'POST /api/v1/installation', access: 'public' },
   { route: 'GET /api/v1/me', access: 'signed-in' },

@@ -1,0 +1,28 @@
+import type pg from 'pg'
+
+/** Who is to give a code, of better-auth's row behind the cookie; null when that is too old or was used. */
+export async function challengedUser(db: pg.Pool, identifier: string): Promise<string | null> {
+  const { rows } = await db.query<{ value: string }>(
+    `select value from verification where identifier = $1 and "expiresAt" > now()`,
+    [identifier],
+  )
+  return rows[0]?.value ?? null
+}
+
+/** Codes of an app are good for half a minute before and after their own. */
+const lifeSeconds = 120
+
+/** Takes a code for once; false when it was taken within the last two minutes. */
+export async function takeCode(db: pg.Pool, userId: string, code: string): Promise<boolean> {
+  await db.query(`delete from used_code where at < now() - make_interval(secs => $1)`, [lifeSeconds])
+  const { rowCount } = await db.query(
+    'insert into used_code (user_id, code, at) values ($1, $2, now()) on conflict do nothing',
+    [userId, code],
+  )
+  return rowCount === 1
+}
+
+/** Gives a code back that was not right. */
+export async function giveCodeBack(db: pg.Pool, userId: string, code: string) {
+  await db.query('delete from used_code where user_id = $1 and code = $2', [userId, code])
+}

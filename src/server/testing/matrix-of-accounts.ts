@@ -1,0 +1,25 @@
+import type { Line } from './matrix-line.ts'
+
+const door = (route: string): Line => ({ route, access: 'public' })
+const mine = (method: string, path = ''): Line => ({
+  route: `${method} /api/v1/account${path}`,
+  access: 'signed-in',
+})
+
+/** The routes of signing in and of one's own account; part of the matrix. */
+export const accountLines: Line[] = [
+  door('POST /api/auth/sign-in/email'),
+  door('POST /api/auth/sign-in/code'),
+  door('POST /api/auth/sign-out'),
+  mine('GET'),
+  mine('PATCH'),
+  mine('PUT', '/password'),
+  mine('GET', '/sessions'),
+  mine('DELETE', '/sessions'),
+  mine('DELETE', '/sessions/:sessionId'),
+  mine('GET', '/activity'),
+  mine('POST', '/second-factor'),
+  mine('POST', '/second-factor/confirmation'),
+  mine('POST', '/second-factor/end'),
+  mine('POST', '/second-factor/backup-codes'),
+]
