@@ -30,7 +30,13 @@ const formatLocale = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-GB' } as c
   string
 >
 
-type Chosen = { language: Language; locale: string; setLanguage: (language: Language) => void }
+type Chosen = {
+  language: Language
+  locale: string
+  setLanguage: (language: Language) => void
+  /** the same, unless another one was chosen in this browser */
+  adoptLanguage: (language: Language) => void
+}
 const LanguageContext = createContext<Chosen | null>(null)
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
@@ -48,26 +54,29 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     choose(firstLanguage()).catch(() => setMissing(true))
   }, [choose])
 
-  const chosen = useMemo<Chosen | null>(
-    () =>
-      spoken && {
-        language: spoken.language,
-        locale: formatLocale[spoken.language],
-        setLanguage: (language) => {
-          choose(language).then(
-            () => localStorage.setItem(remembered, language),
-            () =>
-              notifications.show({
-                color: 'red',
-                message: spoken.messages['states.unreachable'],
-                autoClose: false,
-                closeButtonProps: { 'aria-label': spoken.messages['common.close'] },
-              }),
-          )
-        },
+  const chosen = useMemo<Chosen | null>(() => {
+    if (!spoken) return null
+    const setLanguage = (language: Language) => {
+      choose(language).then(
+        () => localStorage.setItem(remembered, language),
+        () =>
+          notifications.show({
+            color: 'red',
+            message: spoken.messages['states.unreachable'],
+            autoClose: false,
+            closeButtonProps: { 'aria-label': spoken.messages['common.close'] },
+          }),
+      )
+    }
+    return {
+      language: spoken.language,
+      locale: formatLocale[spoken.language],
+      setLanguage,
+      adoptLanguage: (language) => {
+        if (!localStorage.getItem(remembered)) setLanguage(language)
       },
-    [spoken, choose],
-  )
+    }
+  }, [spoken, choose])
   if (isMissing) return <WordsMissing />
   if (!spoken || !chosen) return null
   return (

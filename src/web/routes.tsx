@@ -73,6 +73,22 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./communities/HomePage.tsx'), 'HomePage'),
 })
 
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./auth/account/AccountPage.tsx'), 'AccountPage'),
+})
+const profile = createRoute({
+  getParentRoute: () => account,
+  path: '/',
+  component: lazyRouteComponent(() => import('./auth/account/ProfileTab.tsx'), 'ProfileTab'),
+})
+const security = createRoute({
+  getParentRoute: () => account,
+  path: '/security',
+  component: lazyRouteComponent(() => import('./auth/account/SecurityTab.tsx'), 'SecurityTab'),
+})
+
 const communityHome = createRoute({
   getParentRoute: () => community,
   path: '/',
@@ -179,6 +195,7 @@ export const router = createRouter({
     ...publicRoutes,
     signedIn.addChildren([
       home,
+      account.addChildren([profile, security]),
       community.addChildren([
         communityHome,
         meters,

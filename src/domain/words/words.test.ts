@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { auditActions, auditEntities, wordOfAction } from '../audit/audit.codes.ts'
 import { accountActions } from '../auth/account.schema.ts'
-import { firstRun, regions, regulatorOf, roles, signIn } from '../communities/community.schema.ts'
+import { regions, regulatorOf, roles } from '../communities/community.schema.ts'
 import { newView, viewChange, viewsQuery } from '../communities/saved-view.schema.ts'
 import { keyDoubts } from '../keys/key.codes.ts'
 import { keyListQuery, newKey } from '../keys/key.schema.ts'
@@ -250,13 +250,4 @@ const refusedForms: [z.ZodType, object][] = [
   [keyListQuery, { q: '', sort: 'name', page: 1, pageSize: 25 }],
   [seriesQuery, { from: '2026-01-01', until: '2026-02-01', resolution: 'day' }],
   ...accountForms,
-  [signIn, { email: 'a@example.org', password: 'secret' }],
-  [
-    firstRun,
-    {
-      account: { name: 'A', email: 'a@example.org', password: 'a long one, really' },
-      community: { name: 'C', region: 'WAL' },
-      start: 'empty',
-    },
-  ],
 ]

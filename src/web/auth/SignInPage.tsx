@@ -2,64 +2,76 @@ import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { signIn } from '../../domain/communities/community.schema.ts'
-import { problemsOf } from '../../domain/words/problem.ts'
 import { answer, api } from '../api.ts'
 import { useSay } from '../intl.tsx'
 import { whatHappened } from '../ui/ErrorState.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
+import { CodeStep } from './CodeStep.tsx'
 import { DoorFrame } from './DoorFrame.tsx'
+import { DoorWords } from './DoorWords.tsx'
+import { type SignedInAnswer, useEnter } from './use-enter.ts'
+import { useSentForm } from './use-sent-form.ts'
 
-export function SignInPage() {
-  const say = useSay()
-  const router = useRouter()
-  const queries = useQueryClient()
-  const { next } = useSearch({ strict: false })
-  const [typed, setTyped] = useState({ email: '', password: '' })
-  const [missing, setMissing] = useState<Record<string, string>>({})
+export const SignInPage = () => (
+  <DoorFrame>
+    <DoorWords>
+      <SignIn />
+    </DoorWords>
+  </DoorFrame>
+)
 
-  const enter = useMutation({
-    mutationFn: () => answer(api.POST('/api/auth/sign-in/email', { body: typed })),
-    onSuccess: async () => {
-      queries.clear()
-      await router.navigate({ to: next ?? '/', replace: true })
-    },
-  })
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const checked = signIn.safeParse(typed)
-    const problems = checked.success ? [] : problemsOf(checked.error)
-    setMissing(Object.fromEntries(problems.map(({ path, code }) => [path, say(`error.${code}`)])))
-    if (problems[0]) document.getElementsByName(problems[0].path)[0]?.focus()
-    else if (!enter.isPending) enter.mutate()
+/** Password first; a code after it for whoever has asked to be asked. */
+function SignIn() {
+  const enter = useEnter()
+  const [isAskedCode, setAskedCode] = useState(false)
+  const go = (answered: SignedInAnswer) => {
+    if (answered.status === 'code-needed') setAskedCode(true)
+    else return enter(answered)
   }
-  const field = (name: 'email' | 'password') => ({
-    name,
-    label: say(`signIn.${name}`),
-    value: typed[name],
-    error: missing[name],
-    size: 'md' as const,
-    onChange: (event: { currentTarget: { value: string } }) => {
-      const { value } = event.currentTarget
-      setTyped((before) => ({ ...before, [name]: value }))
-    },
-  })
+  if (isAskedCode) return <CodeStep onSent={go} onAgain={() => setAskedCode(false)} />
+  return <PasswordStep onSent={go} />
+}
 
+function PasswordStep({ onSent }: { onSent: (answered: SignedInAnswer) => unknown }) {
+  const say = useSay()
+  const form = useSentForm({
+    initial: { email: '', password: '' },
+    schema: signIn,
+    send: (body) => answer(api.POST('/api/auth/sign-in/email', { body })),
+    onSent,
+  })
   return (
-    <DoorFrame>
+    <>
       <PageHeader title={say('signIn.title')} lead={say('signIn.lead')} />
-      <form onSubmit={submit} noValidate>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          form.submit()
+        }}
+      >
         <Stack>
-          {enter.error && <Notice kind="problem">{whatHappened(enter.error, say)}</Notice>}
-          <TextInput {...field('email')} type="email" autoComplete="username" inputMode="email" />
+          {form.failure && <Notice kind="problem">{whatHappened(form.failure, say)}</Notice>}
+          <TextInput
+            {...form.field('email')}
+            label={say('signIn.email')}
+            size="md"
+            type="email"
+            autoComplete="username"
+            inputMode="email"
+          />
           <PasswordInput
-            {...field('password')}
+            {...form.field('password')}
+            label={say('signIn.password')}
+            size="md"
             autoComplete="current-password"
             visibilityToggleButtonProps={{ 'aria-label': say('signIn.showPassword'), tabIndex: 0 }}
           />
-          <Button type="submit" size="md" loading={enter.isPending}>
+          <Button type="submit" size="md" loading={form.isSending}>
             {say('signIn.submit')}
           </Button>
         </Stack>
@@ -68,5 +80,6 @@ export function SignInPage() {
         {say('signIn.directory')}
       </Anchor>
     </DoorFrame>
+    </>
   )
 }

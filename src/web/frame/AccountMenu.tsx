@@ -1,5 +1,6 @@
 import { ActionIcon, Avatar, Menu, Text } from '@mantine/core'
-import { IconLogout } from '@tabler/icons-react'
+import { IconLogout, IconUserCircle } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useSay } from '../intl.tsx'
 import { useCommunity } from './use-community.ts'
 import { useSignOut } from './use-sign-out.ts'
@@ -33,6 +34,9 @@ export function AccountMenu() {
           </Text>
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={18} aria-hidden />}>
+          {say('frame.myAccount')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => signOut.mutate()}>
           {say('frame.signOut')}
         </Menu.Item>

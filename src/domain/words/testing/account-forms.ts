@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import * as account from '../../auth/account.schema.ts'
+import { firstRun, signIn } from '../../communities/community.schema.ts'
 
 /** What people type about their own account, to be spoilt field by field. */
 export const accountForms: [z.ZodType, object][] = [
@@ -8,4 +9,13 @@ export const accountForms: [z.ZodType, object][] = [
   [account.proof, { password: 'what it is' }],
   [account.secondFactorCode, { code: '123456' }],
   [account.secondFactorSignIn, { code: '123456', trust: true }],
+  [signIn, { email: 'a@example.org', password: 'secret' }],
+  [
+    firstRun,
+    {
+      account: { name: 'A', email: 'a@example.org', password: 'a long one, really' },
+      community: { name: 'C', region: 'WAL' },
+      start: 'empty',
+    },
+  ],
 ]
