@@ -2,7 +2,6 @@ import IntlMessageFormat from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { auditActions, auditEntities, wordOfAction } from '../audit/audit.codes.ts'
-import { accountActions } from '../auth/account.schema.ts'
 import { regions, regulatorOf, roles } from '../communities/community.schema.ts'
 import { newView, viewChange, viewsQuery } from '../communities/saved-view.schema.ts'
 import { keyDoubts } from '../keys/key.codes.ts'
@@ -88,7 +87,6 @@ describe('the words', () => {
       meterStatus: meter.meterStatuses,
       doubt: [...meter.meterDoubtCodes, 'ean-digits-lost', 'holder-email-kept', 'row-repeats'],
       role: roles,
-      accountAction: accountActions,
       memberKind: memberKinds,
       memberStatus: memberStatuses,
       memberDoubt: memberDoubtCodes,
@@ -168,14 +166,6 @@ describe('the words', () => {
         'body-not-json',
         'body-too-large',
         'too-many-requests',
-      ],
-      ...[
-        'code-wrong',
-        'code-used',
-        'code-too-late',
-        'password-not-yours',
-        'second-factor-on',
-        'second-factor-off',
       ],
       ...['origin-refused', 'internal', 'method-not-allowed', 'unknown-field', 'view-name-exists'],
     ]

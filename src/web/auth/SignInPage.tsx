@@ -1,9 +1,7 @@
-import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Anchor, Button, Button, PasswordInput, PasswordInput, Stack, Stack, TextInput, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter, useSearch } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type FormEvent, useState, useState } from 'react'
 import { signIn } from '../../domain/communities/community.schema.ts'
 import { answer, api } from '../api.ts'
 import { useSay } from '../intl.tsx'
@@ -79,7 +77,6 @@ function PasswordStep({ onSent }: { onSent: (answered: SignedInAnswer) => unknow
       <Anchor renderRoot={(props) => <Link to="/directory" {...props} />} display="block" mt="lg" py={10}>
         {say('signIn.directory')}
       </Anchor>
-    </DoorFrame>
     </>
   )
 }
