@@ -3,7 +3,6 @@
 
 alter table auth."user"
   add column phone text check (length(phone) between 6 and 32),
-  add column language text check (language in ('fr', 'nl', 'de', 'en')), -- of the mails; null: not chosen yet
   add column "twoFactorEnabled" boolean not null default false;
 
 create table auth."twoFactor" (
