@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Clock } from './adapters/clock.ts'
 import { openFileStore } from './adapters/files/file-store.ts'
 import { openJobs } from './adapters/jobs/jobs.ts'
+import { openPost } from './adapters/mail/post.ts'
 import { openSealing } from './adapters/sealing.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
 import { accountRoutes } from './auth/account.routes.ts'
@@ -38,6 +39,10 @@ import { importRoutes } from './meters/import/import.routes.ts'
 import { meterFindingRoutes } from './meters/meter-finding.routes.ts'
 import { meterLifeRoutes } from './meters/meter-life.routes.ts'
 import { metersRoutes } from './meters/meters.routes.ts'
+import { liveRoutes } from './notifications/live.routes.ts'
+import { sendMails } from './notifications/mail-jobs.ts'
+import { notificationsRoutes } from './notifications/notifications.routes.ts'
+import { outboxRoutes } from './notifications/outbox.routes.ts'
 import { completenessRoutes } from './readings/completeness.routes.ts'
 import { importFilesRoutes } from './readings/import/import-files.routes.ts'
 import { importStepsRoutes } from './readings/import/import-steps.routes.ts'
@@ -56,6 +61,8 @@ export type AppOptions = {
   filesFolder: string
   /** seals register numbers; without it a key is kept beside the original files */
   secretKey?: string | undefined
+  /** the SMTP server that takes our mails, and from whom they come; without it mails are kept */
+  smtp?: { url: string; from: string } | undefined
   /** does this process do what runs in the background; false: it only hands it in */
   doesJobs?: boolean
   /** the built web app; without it only the API is served */
@@ -76,7 +83,7 @@ export async function buildApp({
   log,
   ...options
 }: AppOptions) {
-  const { filesFolder, secretKey, doesJobs = false } = options
+  const { filesFolder, secretKey, smtp, doesJobs = false } = options
   const app = Fastify({
     logger: log ?? false,
     trustProxy: trustProxy ?? false,
@@ -112,8 +119,11 @@ export async function buildApp({
   const house: House = {
     ...{ database, clock, publicUrl, jobs, doesJobs, filesFolder, files: openFileStore(filesFolder) },
     auth: await makeAuth(database, publicUrl),
+    post: smtp ? openPost(smtp) : null,
     sealing: openSealing({ given: secretKey, file: join(filesFolder, 'sealing.key') }),
   }
+  if (doesJobs) app.addHook('onReady', () => sendMails(house))
+  app.addHook('onClose', () => house.post?.close())
   for (const room of [
     authRoutes,
     accountRoutes,
@@ -141,6 +151,9 @@ export async function buildApp({
     importsRoutes,
     importStepsRoutes,
     importFilesRoutes,
+    notificationsRoutes,
+    liveRoutes,
+    outboxRoutes,
   ])
     await app.register(room(house))
   await serveWeb(app, webFolder)

@@ -60,6 +60,7 @@ async function start(options: Options) {
     publicUrl,
     filesFolder: join(options.data, 'files'),
     secretKey: options.secretKey,
+    smtp: smtpOf(options),
     doesJobs: true,
     trustProxy: options.trustProxy.length ? options.trustProxy : undefined,
     webFolder: existsSync(webFolder) ? webFolder : undefined,
@@ -70,6 +71,10 @@ async function start(options: Options) {
   const since = Date.now() - Number(process.env.OPTIMCE_STARTED_AT ?? performance.timeOrigin)
   note(`${'ready'.padEnd(12)}${(since / 1000).toFixed(1)} s after the start; Ctrl-C stops everything`)
   note(['', `  ${publicUrl}`, ...login, ''].join('\n'))
+}
+
+function smtpOf({ smtpUrl: url, mailFrom: from }: Options) {
+  return url && from ? { url, from } : undefined
 }
 
 async function startDatabase({ data, postgres }: Options): Promise<string> {

@@ -14,6 +14,8 @@ import { parseArgs } from 'node:util'
  * @property {string | undefined} publicUrl
  * @property {string[]} trustProxy
  * @property {string | undefined} secretKey
+ * @property {string | undefined} smtpUrl
+ * @property {string | undefined} mailFrom
  * @property {boolean} demo
  * @property {string | undefined} demoPassword
  */
@@ -83,6 +85,20 @@ const declared = {
     must: /^.{32,}$/,
     mustBe: '32 characters or more',
   },
+  smtpUrl: {
+    env: 'SMTP_URL',
+    value: 'url',
+    says: 'smtp://user:password@host:587, or smtps://: the server that takes our mails; without it administrators find them in the outbox and pass the links on themselves; %40 is an @ in a password',
+    must: /^smtps?:\/\/[^/\s]+\/?(\?\S*)?$/,
+    mustBe: 'a URL like smtp://user:password@host:587',
+  },
+  mailFrom: {
+    env: 'MAIL_FROM',
+    value: 'address',
+    says: 'from whom mails come, "OptimCE <energy@example.org>"; needed with SMTP_URL',
+    must: /^([^<>"\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+    mustBe: 'an address like OptimCE <energy@example.org>',
+  },
   demo: {
     flag: 'demo',
     env: 'OPTIMCE_DEMO',
@@ -125,6 +141,8 @@ export function readOptions(args, env) {
     if (text !== undefined && must && !must.test(text)) return { wrong: `${from} must be ${mustBe}.` }
     texts[name] = text
   }
+  if (texts.smtpUrl && !texts.mailFrom)
+    return { wrong: 'SMTP_URL needs MAIL_FROM beside it: from whom mails come.' }
   return { options: typed(texts) }
 }
 
@@ -142,6 +160,8 @@ function typed(texts) {
     publicUrl: texts.publicUrl && new URL(texts.publicUrl).origin,
     trustProxy: (texts.trustProxy ?? '').split(/[, ]+/).filter(Boolean),
     secretKey: texts.secretKey,
+    smtpUrl: texts.smtpUrl,
+    mailFrom: texts.mailFrom,
     demo: texts.demo === 'true' || texts.demo === '1',
     demoPassword: texts.demoPassword,
   }

@@ -37,6 +37,13 @@ test.each([
     {},
     '--public-url must be a URL like https://energy.example.org, without a path.',
   ],
+  [[], { SMTP_URL: 'mail.example.org' }, 'SMTP_URL must be a URL like smtp://user:password@host:587.'],
+  [[], { SMTP_URL: 'smtp://mail.example.org' }, 'SMTP_URL needs MAIL_FROM beside it: from whom mails come.'],
+  [
+    [],
+    { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'a@example.org, b@example.org' },
+    'MAIL_FROM must be an address like OptimCE <energy@example.org>.',
+  ],
 ])('%j with %j: %s', (args, env, wrong) => {
   expect(readOptions(args, env)).toEqual({ wrong })
 })
@@ -55,5 +62,6 @@ test('help names every option', () => {
     '--demo-password',
   ])
     expect(text).toContain(name)
-  for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'OPTIMCE_DEMO_PASSWORD']) expect(text).toContain(name)
+  for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'OPTIMCE_DEMO_PASSWORD', 'SMTP_URL', 'MAIL_FROM'])
+    expect(text).toContain(name)
 })

@@ -1767,8 +1767,8 @@ export interface paths {
             parameters: {
                 query?: {
                     user?: string | "system";
-                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
-                    entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "key" | "member" | "meter" | "meters" | "operation" | "participation" | "view";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
+                    entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "key" | "mail" | "member" | "meter" | "meters" | "operation" | "participation" | "view";
                     entityId?: string;
                     from?: string;
                     until?: string;
@@ -1892,8 +1892,8 @@ export interface paths {
             parameters: {
                 query?: {
                     user?: string | "system";
-                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
-                    entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "key" | "member" | "meter" | "meters" | "operation" | "participation" | "view";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
+                    entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "key" | "mail" | "member" | "meter" | "meters" | "operation" | "participation" | "view";
                     entityId?: string;
                     from?: string;
                     until?: string;
@@ -10267,6 +10267,539 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am told, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    unread?: "true" | "false";
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "invitation" | "join-request" | "member-updated" | "document-uploaded" | "meter-awaiting" | "import-finished" | "key-to-approve" | "month-incomplete";
+                                message: string;
+                                link: string | null;
+                                /** Format: date-time */
+                                at: string;
+                                readAt: string | null;
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                            unread: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read all up to this one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        upTo: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/notifications/{notificationId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read this one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    notificationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/notification-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I want to be told, and how */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                kind: "invitation" | "join-request" | "member-updated" | "document-uploaded" | "meter-awaiting" | "import-finished" | "key-to-approve" | "month-incomplete";
+                                inApp: boolean;
+                                byMail: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose how to be told one kind of thing */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "invitation" | "join-request" | "member-updated" | "document-uploaded" | "meter-awaiting" | "import-finished" | "key-to-approve" | "month-incomplete";
+                        inApp: boolean;
+                        byMail: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                kind: "invitation" | "join-request" | "member-updated" | "document-uploaded" | "meter-awaiting" | "import-finished" | "key-to-approve" | "month-incomplete";
+                                inApp: boolean;
+                                byMail: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/notifications/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notifications as they come (server-sent events)
+         * @description An event `notifications` at once and after every change: `{ unread, arrived }`, how many are unread and the ids of those
+         *     that have come since the event before, or since `Last-Event-ID`. 406 to whoever does not take `text/event-stream`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A stream of events */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails of the community, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "waiting" | "sent" | "kept" | "refused" | "suppressed" | "failed" | "unsent";
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                mail: "invitation-to-member" | "invitation-to-manage" | "reset-password" | "verify-email" | "join-request-confirm" | "join-request-received" | "join-request-answered" | "notification";
+                                address: string;
+                                /** @enum {string} */
+                                language: "fr" | "nl" | "de" | "en";
+                                subject: string;
+                                /** @enum {string} */
+                                state: "waiting" | "sent" | "kept" | "refused" | "suppressed" | "failed";
+                                /** Format: date-time */
+                                at: string;
+                                sentAt: string | null;
+                                lastAnswer: string | null;
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                            isSending: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/mails/{mailId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mail, as its receiver reads it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    mailId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            mail: "invitation-to-member" | "invitation-to-manage" | "reset-password" | "verify-email" | "join-request-confirm" | "join-request-received" | "join-request-answered" | "notification";
+                            address: string;
+                            /** @enum {string} */
+                            language: "fr" | "nl" | "de" | "en";
+                            subject: string;
+                            /** @enum {string} */
+                            state: "waiting" | "sent" | "kept" | "refused" | "suppressed" | "failed";
+                            /** Format: date-time */
+                            at: string;
+                            sentAt: string | null;
+                            lastAnswer: string | null;
+                            text: string;
+                            link: string | null;
+                            tries: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "accepted" | "not-now" | "refused";
+                                says: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/mails/{mailId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail that was not sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    mailId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            mail: "invitation-to-member" | "invitation-to-manage" | "reset-password" | "verify-email" | "join-request-confirm" | "join-request-received" | "join-request-answered" | "notification";
+                            address: string;
+                            /** @enum {string} */
+                            language: "fr" | "nl" | "de" | "en";
+                            subject: string;
+                            /** @enum {string} */
+                            state: "waiting" | "sent" | "kept" | "refused" | "suppressed" | "failed";
+                            /** Format: date-time */
+                            at: string;
+                            sentAt: string | null;
+                            lastAnswer: string | null;
+                            text: string;
+                            link: string | null;
+                            tries: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "accepted" | "not-now" | "refused";
+                                says: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -18,6 +18,7 @@ import { membersSearch } from './members/members-search.ts'
 import { changeSearch } from './meters/changes/kinds.ts'
 import { doubtsSearch } from './meters/doubts/doubts-search.ts'
 import { metersSearch } from './meters/list/meters-search.ts'
+import { notificationsRoutes } from './notifications/notifications.routes.ts'
 import { community, root, signedIn } from './parent-routes.tsx'
 import { queryClient } from './query-client.ts'
 import { consumptionSearch } from './readings/consumption-search.ts'
@@ -205,6 +206,7 @@ export const router = createRouter({
         meter.addChildren([current, historical, future, consumption]),
         ...readingsRoutes,
         ...sharingRoutes,
+        ...notificationsRoutes,
         members,
         member.addChildren([memberData, memberConsumption]),
         ...auditRoutes,

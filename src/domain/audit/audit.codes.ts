@@ -25,6 +25,7 @@ export const auditActions = [
   'key.created',
   'key.saved',
   'key.deleted',
+  'mail.sent-again',
   'member.created',
   'member.changed',
   'member.deleted',

@@ -24,3 +24,13 @@ export const mails = Object.keys(mailGaps) as Mail[]
 type Filled<Gaps> = { [Name in keyof Gaps]: Gaps[Name] extends 'number' ? number : string }
 /** What the gaps of a mail are filled with. */
 export type MailValues<M extends Mail> = Filled<(typeof mailGaps)[M]>
+
+/** waiting for its turn · sent · kept, because no SMTP server is configured · refused by the receiver's server · not sent to an address that was refused before · given up */
+export const mailStates = ['waiting', 'sent', 'kept', 'refused', 'suppressed', 'failed'] as const
+export type MailState = (typeof mailStates)[number]
+
+/** After so many tries in some two days a mail is given up. */
+export const mostTries = 20
+
+/** One try to send a mail: `says` is what the other server answered, or what went wrong on the way to it. */
+export type MailTry = { at: string; outcome: 'accepted' | 'not-now' | 'refused'; says: string }

@@ -5,6 +5,7 @@ import { bulkBody, configurationBody, keyBody, memberBody, meterBody, viewBody }
 import { formOf } from '../testing/imports.ts'
 import { matrix } from '../testing/matrix.ts'
 import { mapping } from '../testing/matrix-of-imports.ts'
+import { addTold } from '../testing/notification-rows.ts'
 import { openTestHouse, type TestHouse, type Who } from '../testing/test-house.ts'
 
 let house: TestHouse
@@ -23,13 +24,23 @@ type Things = Record<
   | 'planned'
   | 'changeSet'
   | 'import'
-  | 'importProfile',
+  | 'importProfile'
+  | 'notification'
+  | 'mail',
   string
 >
 const things = (id: string): Things => ({
   ...{ view: id, key: id, meter: id, member: id, operation: id, participation: id, spare: id },
   ...{ leaver: id, assignment: id },
-  ...{ configuration: id, planned: id, changeSet: id, import: id, importProfile: id },
+  ...{
+    configuration: id,
+    planned: id,
+    changeSet: id,
+    import: id,
+    importProfile: id,
+    notification: id,
+    mail: id,
+  },
 })
 const ids = { south: things(''), north: things('') }
 
@@ -69,6 +80,7 @@ beforeAll(async () => {
       `insert into import_profiles (community_id, id, name, mapping, actor) values ($1, $2, 'Ours', $3, 'X')`,
       [house[side].id, importProfile, mapping],
     )
+    const { notification, mail } = await addTold(house, house[side].id)
     const path = `${house[side].path}/operations/${operation}/participations`
     const body = { meterIds: [meter.id], from: '2028-01-01' }
     await house.call(`${side}-manager`, path, { body })
@@ -84,6 +96,8 @@ beforeAll(async () => {
       participation: participations.body.items[0].id,
       import: sent.body.id,
       importProfile,
+      notification,
+      mail,
       view: view.body.id,
       key: key.body.id,
       member: member.body.id,
@@ -182,7 +196,7 @@ for (const line of matrix.filter(({ path }) => path !== undefined))
         const wrong = line.wrong?.body === undefined ? sent(line) : { ...sent(line), body: line.wrong.body }
         for (const role of tooLow)
           expect(await house.call(`south-${role}`, south(line), wrong)).toMatchObject(
-            line.hidden && role === 'member'
+            line.hidden === 'admins' || (line.hidden && role === 'member')
               ? { status: 404, body: { code: 'not-found' } }
               : { status: 403, body: { code: 'role-too-low' } },
           )

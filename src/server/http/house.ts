@@ -1,6 +1,7 @@
 import type { Clock } from '../adapters/clock.ts'
 import type { FileStore } from '../adapters/files/file-store.ts'
 import type { Jobs } from '../adapters/jobs/jobs.ts'
+import type { Post } from '../adapters/mail/post.ts'
 import type { Sealing } from '../adapters/sealing.ts'
 import type { Auth } from '../auth/better-auth.ts'
 import type { Database } from '../db/database.ts'
@@ -17,6 +18,8 @@ export type House = {
   /** for what must not be read in a copy of the database */
   sealing: Sealing
   jobs: Jobs
+  /** hands mails to an SMTP server; null: none is configured, and mails are kept */
+  post: Post | null
   /** does this process do the jobs, or only hand them in */
   doesJobs: boolean
 }

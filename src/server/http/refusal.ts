@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../domain/words/problem.ts'
 
-export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429
+export type RefusalStatus = 400 | 401 | 403 | 404 | 406 | 409 | 412 | 413 | 415 | 422 | 429
 
 type More = {
   /** what stands in the braces of the sentence */

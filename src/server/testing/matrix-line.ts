@@ -9,6 +9,6 @@ export type Line = {
   /** a query or a body that is refused with 422, at the field named */
   wrong?: { query?: string; body?: unknown; field: string }
   ok?: number
-  /** the database does not even show it to a plain member: 404, where others are answered 403 */
-  hidden?: true
+  /** the database does not even show it to a plain member (`admins`: to a manager neither): 404, where others are answered 403 */
+  hidden?: true | 'admins'
 }

@@ -9,6 +9,7 @@ import { findingLines } from './matrix-of-finding.ts'
 import { importLines } from './matrix-of-imports.ts'
 import { keyLines } from './matrix-of-keys.ts'
 import { memberLines } from './matrix-of-members.ts'
+import { notificationLines } from './matrix-of-notifications.ts'
 import { readingLines } from './matrix-of-readings.ts'
 import { keyAssignmentLines, lastSharingLines, sharingLines } from './matrix-of-sharing.ts'
 
@@ -25,6 +26,7 @@ export const matrix: Line[] = [
   ...keyLines,
   ...sharingLines,
   ...readingLines,
+  ...notificationLines,
   ...importLines,
   { route: 'GET /api/health', access: 'public' },
   { route: 'GET /api/openapi.json', access: 'public' },

@@ -25,3 +25,20 @@ export async function addNotificationRows({ owner }: Pick<TestHouse, 'owner'>, c
     await owner(`insert into ${table} (community_id, ${columns}) values ('${communityId}', ${values})`)
   return rows.map(([table]) => table)
 }
+
+/** A notification to the plain member of a community, and a mail that was not sent. */
+export async function addTold({ owner }: Pick<TestHouse, 'owner'>, communityId: string) {
+  const [notification, mail] = [newId(), newId()]
+  await owner(
+    `insert into notifications (community_id, id, user_id, kind, filled)
+     select community_id, $2, user_id, 'member-updated', '{"member": "X", "actor": "Y"}' from community_users
+     where community_id = $1 and role = 'member'`,
+    [communityId, notification],
+  )
+  await owner(
+    `insert into mails (community_id, id, template, filled, language, address, state)
+     values ($1, $2, 'verify-email', '{"hours": 1}', 'fr', 'x@y.be', 'kept')`,
+    [communityId, mail],
+  )
+  return { notification, mail }
+}

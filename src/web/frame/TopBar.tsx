@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { HelpMenu } from '../guides/HelpMenu.tsx'
 import { LanguageMenu } from '../ui/LanguageMenu.tsx'
 import { ThemeMenu } from '../ui/ThemeMenu.tsx'
@@ -7,6 +8,9 @@ import { CommunitySwitcher } from './CommunitySwitcher.tsx'
 import classes from './frame.module.css'
 import { QuickOpen } from './quick-open/QuickOpen.tsx'
 import { useCommunity } from './use-community.ts'
+
+// Nobody waits for it, and it listens for as long as the page is open.
+const Bell = lazy(() => import('../notifications/Bell.tsx').then((module) => ({ default: module.Bell })))
 
 export function TopBar({ isDesktop }: { isDesktop: boolean }) {
   const { communityId } = useParams({ strict: false })
@@ -30,6 +34,9 @@ export function TopBar({ isDesktop }: { isDesktop: boolean }) {
       {isDesktop && <LanguageMenu />}
       {isDesktop && <ThemeMenu />}
       <HelpMenu />
+      <Suspense fallback={<div className={classes.bellSpace} />}>
+        {community && <Bell communityId={community.id} />}
+      </Suspense>
       <AccountMenu />
     </div>
   )

@@ -3,6 +3,7 @@ import {
   IconGauge,
   IconHistory,
   IconHome,
+  IconMail,
   IconSettings,
   IconShare,
   IconTableImport,
@@ -27,6 +28,7 @@ const own = [
 
 const forAdmins = [
   ...places,
+  { key: 'frame.outbox', to: '/communities/$communityId/outbox', icon: IconMail },
   { key: 'frame.settings', to: '/communities/$communityId/settings', icon: IconSettings },
 ] as const
 
