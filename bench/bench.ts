@@ -1,4 +1,4 @@
-// npm run bench [-- list many series together readings import tables home first-load first-start]: measured figures beside their goals, and beside the same
+// npm run bench [-- list many series together sharing readings import tables home first-load first-start]: measured figures beside their goals, and beside the same
 // work on the plain layout (a row per quarter-hour; five joined tables; a general parser). Never run by the tests: figures
 // are to be read.
 import os from 'node:os'
@@ -12,6 +12,7 @@ import { metersList } from './meters-list.ts'
 import { quickOpen } from './quick-open.ts'
 import { makeScene } from './scene.ts'
 import { series } from './series.ts'
+import { sharing } from './sharing.ts'
 import { printed, type Row } from './table.ts'
 import { tableFiles } from './table-files.ts'
 import { together } from './together.ts'
@@ -26,6 +27,7 @@ const scene = await makeScene()
 try {
   if (wanted('series')) rows.push(...(await series(scene)))
   if (wanted('together')) rows.push(...(await together(scene)))
+  if (wanted('sharing')) rows.push(...(await sharing(scene)))
   if (wanted('readings')) rows.push(...(await importReadings(scene)))
   if (wanted('list')) rows.push(...(await metersList(scene)), ...(await quickOpen(scene)))
   if (wanted('import')) rows.push(...(await importMeters(scene)))

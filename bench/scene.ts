@@ -61,10 +61,10 @@ export async function makeScene() {
     userId: rows[0]!.id,
     request,
     get: (path: string) => request(`/api/v1/communities/${communityId}${path}`),
-    post: async (path: string, payload: object = {}) => {
+    post: async (path: string, payload: object = {}, community = communityId) => {
       const answer = await app.inject({
         method: 'POST',
-        url: `/api/v1/communities/${communityId}${path}`,
+        url: `/api/v1/communities/${community}${path}`,
         headers: { cookie: `${cookie.name}=${cookie.value}` },
         payload,
       })

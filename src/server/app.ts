@@ -48,9 +48,13 @@ import { importFilesRoutes } from './readings/import/import-files.routes.ts'
 import { importStepsRoutes } from './readings/import/import-steps.routes.ts'
 import { importsRoutes } from './readings/import/imports.routes.ts'
 import { readingsRoutes } from './readings/readings.routes.ts'
+import { checkRoutes } from './sharing/check/check.routes.ts'
 import { keyAssignmentsRoutes } from './sharing/key-assignments.routes.ts'
 import { operationsRoutes } from './sharing/operations.routes.ts'
 import { participationsRoutes } from './sharing/participations.routes.ts'
+import { resultsRoutes } from './sharing/results/results.routes.ts'
+import { sharingRulesRoutes } from './sharing/sharing-rules.routes.ts'
+import { simulateRoutes } from './sharing/simulate/simulate.routes.ts'
 
 export type AppOptions = {
   database: Database
@@ -146,6 +150,10 @@ export async function buildApp({
     operationsRoutes,
     participationsRoutes,
     keyAssignmentsRoutes,
+    sharingRulesRoutes,
+    resultsRoutes,
+    simulateRoutes,
+    checkRoutes,
     readingsRoutes,
     completenessRoutes,
     importsRoutes,

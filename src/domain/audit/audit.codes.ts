@@ -58,6 +58,8 @@ export const auditActions = [
   'operation.key-approved',
   'operation.key-rejected',
   'operation.load-curve-read',
+  'operation.results-read',
+  'operation.calculation-changed',
   'participation.changed',
   'participation.removed',
   'view.saved',

@@ -1,5 +1,5 @@
-import { shareOut } from '../units/largest-remainder.ts'
-import { giveBack, type Producers } from './give-back.ts'
+import { scratchFor, shareOutOf } from '../units/largest-remainder.ts'
+import { giverBack, type Producers } from './give-back.ts'
 
 // The calculation of ../../../docs: for each quarter-hour, what a key gives to each participant. Whole mWh throughout:
 // Σ shared + surplus = Σ injection, to the mWh, always. Nothing moves between quarter-hours.
@@ -49,70 +49,135 @@ export function allocate({ rounds, proRataBase, offtake, producers }: Allocation
   const given = producers.injection.map(() => new Float64Array(slots))
   const surplus = new Float64Array(slots)
   const totals = rounds.map(() => ({ offered: 0, shared: 0, sharedOf: new Float64Array(count) }))
-  const producerOf = producers.own
-    ? Int32Array.from({ length: count }, (_, i) => producers.own![i] ?? -1)
-    : null
+  const giver = giverBack(producers, count)
+  const { producerOf } = giver
 
+  // Slot by slot in rows of all participants: going through the columns of many would miss the cache each time.
+  const [consumed, injected] = [
+    new Float64Array(count * rowsAhead),
+    new Float64Array(given.length * rowsAhead),
+  ]
+  const takenRows = new Float64Array(count * rowsAhead)
   const needed = new Float64Array(count) // what is still needed, R
-  const initial = new Float64Array(count) // the consumption of the quarter-hour, C
-  const taken = new Float64Array(count)
   const bases = new Float64Array(count)
-  const [parts, scratch] = [new Float64Array(count + 1), new Float64Array(2 * (count + 1))]
-  const [proRata, proRataScratch] = [new Float64Array(count), new Float64Array(2 * count)]
-  const injected = new Float64Array(producers.injection.length)
+  const [parts, proRata] = [new Float64Array(count + 1), new Float64Array(count)]
+  const scratch = scratchFor(count + 1)
 
-  for (let slot = 0; slot < slots; slot++) {
-    let pool = 0
-    for (let j = 0; j < injected.length; j++) {
-      const value = producers.injection[j]![slot]!
-      injected[j] = value > 0 ? value : 0 // NaN too: what is not known cannot be shared
-      pool += injected[j]!
-    }
-    for (let i = 0; i < count; i++) {
-      const value = offtake[i]![slot]!
-      const consumed = value > 0 ? value : 0
-      initial[i] = consumed
-      const own = producerOf === null ? -1 : producerOf[i]!
-      needed[i] = own < 0 ? consumed : Math.min(consumed, pool - injected[own]!)
-      taken[i] = 0
-    }
-    let carry = 0
-    let weightSoFar = 0
-    let partSoFar = 0
-    for (let k = 0; k < passes.length; k++) {
-      const { weights, isProRata, hasProRata } = passes[k]!
-      weightSoFar += rounds[k]!.weight
-      const upToHere = portion(pool, weightSoFar)
-      const offered = upToHere - partSoFar + carry
-      partSoFar = upToHere
-      let left = offered
-      if (offered > 0) {
-        shareOut(offered, weights, parts, scratch)
-        if (hasProRata) {
-          const base = proRataBase === 'initial' ? initial : needed
-          for (let i = 0; i < count; i++) bases[i] = isProRata[i] ? base[i]! : 0
-          shareOut(parts[count]!, bases, proRata, proRataScratch)
-        }
-        const { sharedOf } = totals[k]!
+  for (let first = 0; first < slots; first += rowsAhead) {
+    const rows = Math.min(rowsAhead, slots - first)
+    intoRows(offtake, first, rows, consumed)
+    intoRows(producers.injection, first, rows, injected)
+    takenRows.fill(0)
+    for (let row = 0; row < rows; row++) {
+      const injection = injected.subarray(row * given.length, (row + 1) * given.length)
+      let pool = 0
+      for (let j = 0; j < injection.length; j++) pool += injection[j]!
+      if (pool === 0) continue
+      const initial = consumed.subarray(row * count, (row + 1) * count) // the consumption of the quarter-hour, C
+      const taken = takenRows.subarray(row * count, (row + 1) * count)
+      needed.set(initial)
+      if (producerOf)
         for (let i = 0; i < count; i++) {
-          const entitled = isProRata[i] ? proRata[i]! : parts[i]!
-          const used = entitled < needed[i]! ? entitled : needed[i]!
-          needed[i]! -= used
-          taken[i]! += used
-          sharedOf[i]! += used
-          left -= used
+          const own = producerOf[i]!
+          if (own >= 0) needed[i] = Math.min(needed[i]!, pool - injection[own]!)
         }
+      let carry = 0
+      let weightSoFar = 0
+      let partSoFar = 0
+      for (let k = 0; k < passes.length; k++) {
+        const { weights, known, isProRata, hasProRata, hasFixed } = passes[k]!
+        weightSoFar += rounds[k]!.weight
+        const upToHere = portion(pool, weightSoFar)
+        const offered = upToHere - partSoFar + carry
+        partSoFar = upToHere
+        let left = offered
+        if (offered > 0) {
+          const { sharedOf } = totals[k]!
+          let forProRata = offered
+          if (hasFixed) {
+            shareOutOf(offered, weights, known, parts, scratch)
+            forProRata = parts[count]!
+            left -= take(parts, needed, taken, sharedOf)
+          }
+          if (hasProRata) {
+            // Those with a fixed share are no part of it, so what they have just taken changes no base.
+            const base = proRataBase === 'initial' ? initial : needed
+            let [sum, highest] = [0, 0]
+            for (let i = 0; i < count; i++) {
+              const value = base[i]! * isProRata[i]!
+              bases[i] = value
+              sum += value
+              highest = Math.max(highest, value)
+            }
+            shareOutOf(forProRata, bases, { sum, highest }, proRata, scratch)
+            left -= take(proRata, needed, taken, sharedOf)
+          }
+        }
+        totals[k]!.offered += offered
+        totals[k]!.shared += offered - left
+        carry = left
       }
-      totals[k]!.offered += offered
-      totals[k]!.shared += offered - left
-      carry = left
+      surplus[first + row] = carry + pool - partSoFar
+      giver.give(injection, taken, given, first + row)
     }
-    surplus[slot] = carry + pool - partSoFar
-    for (let i = 0; i < count; i++)
-      shared[i]![slot] = Number.isNaN(offtake[i]![slot]!) ? Number.NaN : taken[i]!
-    giveBack(producers, injected, taken, producerOf, given, slot)
+    outOfRows(takenRows, first, rows, offtake, shared)
+    keepMissing(producers.injection, first, rows, given)
   }
   return { shared, given, surplus, rounds: totals }
+}
+
+/** Of what each is entitled to it takes what it still needs; answers how much that is in all. */
+function take(
+  entitled: Float64Array,
+  needed: Float64Array,
+  taken: Float64Array,
+  sharedOf: Float64Array,
+): number {
+  let all = 0
+  for (let i = 0; i < needed.length; i++) {
+    const used = Math.min(entitled[i]!, needed[i]!)
+    needed[i]! -= used
+    taken[i]! += used
+    sharedOf[i]! += used
+    all += used
+  }
+  return all
+}
+
+/** So many slots are brought into rows at once: a day, and what that takes stays in the cache. */
+const rowsAhead = 96
+
+/** What is missing is 0 in the rows: it is not known, and cannot be shared or take. */
+function intoRows(columns: readonly Float64Array[], first: number, rows: number, into: Float64Array) {
+  const count = columns.length
+  for (let i = 0; i < count; i++) {
+    const column = columns[i]!
+    for (let row = 0; row < rows; row++) {
+      const value = column[first + row]!
+      into[row * count + i] = value > 0 ? value : 0
+    }
+  }
+}
+
+function outOfRows(
+  from: Float64Array,
+  first: number,
+  rows: number,
+  known: readonly Float64Array[],
+  columns: Float64Array[],
+) {
+  const count = columns.length
+  for (let i = 0; i < count; i++) {
+    const [column, before] = [columns[i]!, known[i]!]
+    for (let row = 0; row < rows; row++)
+      column[first + row] = Number.isNaN(before[first + row]!) ? Number.NaN : from[row * count + i]!
+  }
+}
+
+function keepMissing(known: readonly Float64Array[], first: number, rows: number, columns: Float64Array[]) {
+  for (const [j, column] of columns.entries())
+    for (let slot = first; slot < first + rows; slot++)
+      if (Number.isNaN(known[j]![slot]!)) column[slot] = Number.NaN
 }
 
 /** `weight` hundredths of a percent of a whole number, rounded down; exact, though the product may leave a double. */
@@ -134,5 +199,11 @@ function asPass({ shares }: Round, count: number) {
     }
   weights[count] = all - fixed
   if (fixed > all) throw new RangeError('fixed shares above 100 %')
-  return { weights, isProRata, hasProRata: isProRata.includes(1) }
+  return {
+    weights,
+    known: { sum: all, highest: Math.max(...weights) },
+    isProRata,
+    hasProRata: isProRata.includes(1),
+    hasFixed: fixed > 0,
+  }
 }

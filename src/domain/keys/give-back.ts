@@ -1,4 +1,4 @@
-import { shareOut } from '../units/largest-remainder.ts'
+import { scratchFor, shareOut } from '../units/largest-remainder.ts'
 
 /** How shared energy is counted back to several producers. */
 export type GivingBack =
@@ -20,31 +20,43 @@ export type Producers = {
 }
 
 /**
- * Writes into `given` what of each producer's injection was shared in a slot: in all as much as was taken, of nobody more
- * than it injected, and of a meter that also takes, no more than the others took.
+ * Who gives back, slot by slot: `give` writes into `given` what of each producer’s injection was shared in a slot: in all as
+ * much as was taken, of nobody more than it injected, and of a meter that also takes, no more than the others took.
  */
-export function giveBack(
-  { injection, givingBack }: Producers,
-  injected: Float64Array,
-  taken: Float64Array,
-  producerOf: Int32Array | null,
-  given: Float64Array[],
-  slot: number,
-) {
-  let total = 0
-  for (let i = 0; i < taken.length; i++) total += taken[i]!
-  const limits = Float64Array.from(injected)
-  if (producerOf)
-    for (let i = 0; i < taken.length; i++) {
-      const j = producerOf[i]!
-      if (j >= 0) limits[j] = Math.min(limits[j]!, total - taken[i]!)
+export function giverBack({ injection, givingBack, own }: Producers, participants: number) {
+  const count = injection.length
+  const producerOf = own ? Int32Array.from({ length: participants }, (_, i) => own[i] ?? -1) : null
+  const [limits, parts] = [new Float64Array(count), new Float64Array(count)]
+  const scratch = scratchFor(count)
+
+  function give(injected: Float64Array, taken: Float64Array, given: Float64Array[], slot: number) {
+    let total = 0
+    for (let i = 0; i < taken.length; i++) total += taken[i]!
+    if (total === 0) return
+    limits.set(injected)
+    if (producerOf)
+      for (let i = 0; i < taken.length; i++) {
+        const j = producerOf[i]!
+        if (j >= 0) limits[j] = Math.min(limits[j]!, total - taken[i]!)
+      }
+    const found = partsOf(total, injected)
+    for (let j = 0; j < count; j++) given[j]![slot] = found[j]!
+  }
+
+  function partsOf(total: number, injected: Float64Array): Float64Array {
+    if (givingBack.by === 'priority') return inOrder(total, limits)
+    const weights = givingBack.by === 'injection' ? injected : givingBack.coefficients
+    shareOut(total, weights, parts, scratch)
+    let all = 0
+    let isWithin = true
+    for (let j = 0; j < count; j++) {
+      all += parts[j]!
+      if (parts[j]! > limits[j]!) isWithin = false
     }
-  const parts =
-    givingBack.by === 'priority'
-      ? inOrder(total, limits)
-      : fill(total, givingBack.by === 'injection' ? injected : givingBack.coefficients, limits)
-  for (let j = 0; j < injected.length; j++)
-    given[j]![slot] = Number.isNaN(injection[j]![slot]!) ? Number.NaN : parts[j]!
+    return isWithin && all === total ? parts : fill(total, weights, limits)
+  }
+
+  return { producerOf, give }
 }
 
 function inOrder(total: number, limits: Float64Array): Float64Array {

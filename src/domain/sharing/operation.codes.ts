@@ -21,3 +21,6 @@ export const keyAssignmentStatuses = ['approved', 'pending', 'rejected'] as cons
 /** How a meter stands towards an operation from a day on in which it does not take part then: nothing is in the way, or another operation on that day, or one that begins later. */
 export const candidateStandings = ['free', 'elsewhere', 'later'] as const
 export type CandidateStanding = (typeof candidateStandings)[number]
+
+/** Where the figures of a day are from: the grid operator, our calculation, some of each, or nowhere. */
+export const daySources = ['dso', 'computed', 'mixed', 'none'] as const

@@ -1,13 +1,13 @@
 /**
  * Shares out a whole number in proportion to whole weights, exactly: the answer sums to `total`, each part within one of
  * its exact share; what is left after rounding down goes to the largest remainders, the first one on a tie. All zero when
- * the weights are. Whole numbers up to 2⁵³. `parts` and `scratch`, as long as the weights, may be given to be used again.
+ * the weights are. Whole numbers up to 2⁵³. `parts`, as long as the weights, and `scratch` may be given to be used again.
  */
 export function shareOut(
   total: number,
   weights: ArrayLike<number>,
   parts = new Float64Array(weights.length),
-  scratch = new Float64Array(weights.length * 2),
+  scratch = scratchFor(weights.length),
 ): Float64Array {
   let sum = 0
   let highest = 0
@@ -16,41 +16,92 @@ export function shareOut(
     sum += weight
     if (weight > highest) highest = weight
   }
+  return shareOutOf(total, weights, { sum, highest }, parts, scratch)
+}
+
+/** The same for weights whose sum and highest are known. */
+export function shareOutOf(
+  total: number,
+  weights: ArrayLike<number>,
+  { sum, highest }: { sum: number; highest: number },
+  parts: Float64Array,
+  { remainders, drawers, counts, inLine }: Scratch,
+): Float64Array {
   if (sum === 0) return parts.fill(0)
   if (total * highest + sum > Number.MAX_SAFE_INTEGER) return shareOutLarge(total, weights, sum, parts)
+  const count = weights.length
+  const [inverse, perDrawer] = [1 / sum, drawerCount / sum]
+  counts.fill(0)
   let rest = total
-  for (let i = 0; i < weights.length; i++) {
+  for (let i = 0; i < count; i++) {
     const product = total * weights[i]!
-    let part = Math.floor(product / sum)
+    let part = Math.floor(product * inverse)
     let remainder = product - part * sum
-    // The division rounds: its whole part may be one too high.
-    if (remainder < 0) {
+    // Multiplying by the inverse is faster than dividing, and may be one off.
+    while (remainder < 0) {
       part--
       remainder += sum
     }
+    while (remainder >= sum) {
+      part++
+      remainder -= sum
+    }
+    const drawer = Math.min((remainder * perDrawer) | 0, drawerCount - 1)
     parts[i] = part
-    scratch[i] = remainder
+    remainders[i] = remainder
+    drawers[i] = drawer
+    counts[drawer]!++
     rest -= part
   }
-  if (rest > 0) giveTheRest(rest, parts, scratch)
+  if (rest > 0) giveTheRest(rest, parts, { remainders, drawers, counts, inLine })
   return parts
 }
 
-/** One more for each of the `rest` largest remainders. */
-function giveTheRest(rest: number, parts: Float64Array, scratch: Float64Array) {
+/** What one sharing out after the other can use again. */
+export type Scratch = {
+  remainders: Float64Array
+  drawers: Uint8Array
+  /** how many are in each drawer */
+  counts: Int32Array
+  /** the remainders of the drawer in which the line falls */
+  inLine: Float64Array
+}
+
+export const scratchFor = (count: number): Scratch => ({
+  remainders: new Float64Array(count),
+  drawers: new Uint8Array(count),
+  counts: new Int32Array(drawerCount),
+  inLine: new Float64Array(count),
+})
+
+const drawerCount = 64
+
+/**
+ * One more for each of the `rest` largest remainders. They lie in drawers by size, so that only the one drawer in which the
+ * line falls has to be looked at closely: selecting among all of them took long, and a branch for each as well.
+ */
+function giveTheRest(rest: number, parts: Float64Array, { remainders, drawers, counts, inLine }: Scratch) {
   const count = parts.length
-  const remainders = scratch.subarray(0, count)
-  const sorted = scratch.subarray(count, 2 * count)
-  sorted.set(remainders)
-  const threshold = nthLargest(sorted, rest)
+  let line = drawerCount - 1 // the drawer of the last remainder that gets one
   let left = rest
+  while (counts[line]! < left) left -= counts[line--]!
+  for (let i = 0; i < count; i++) parts[i]! += (line - drawers[i]!) >>> 31 // 1 for those above the line
+  let [found, isOneSize] = [0, true]
   for (let i = 0; i < count; i++)
-    if (remainders[i]! > threshold) {
+    if (drawers[i] === line) {
+      inLine[found] = remainders[i]!
+      if (inLine[found] !== inLine[0]) isOneSize = false
+      found++
+    }
+  // Equal shares leave equal remainders.
+  const threshold = isOneSize ? inLine[0]! : nthLargest(inLine.subarray(0, found), left)
+  for (let i = 0; i < count && left > 0; i++)
+    if (drawers[i] === line && remainders[i]! > threshold) {
       parts[i]! += 1
       left--
     }
   for (let i = 0; left > 0; i++)
-    if (remainders[i] === threshold) {
+    if (drawers[i] === line && remainders[i] === threshold) {
       parts[i]! += 1
       left--
     }

@@ -13,6 +13,7 @@ import { meterIds } from '../meters/meter-ids.ts'
 import { addReadings } from '../readings/add-readings.ts'
 import { lastReading } from '../readings/last-reading.ts'
 import * as store from './communities.store.ts'
+import { loadDemoKeys } from './load-demo-keys.ts'
 
 /** Always the same ids, because row-level security does not let us look for a community; and what one may do in each. */
 export const demoRoles: { communityId: string; role: Role }[] = [
@@ -81,15 +82,17 @@ async function loadPeopleAndMeters(work: Loading, demo: DemoCommunity) {
     work,
     demo.operations.map(({ key, ...operation }) => ({ ...operation, id: idOf(key) })),
   )
+  const meterIdOf = new Map(demo.meters.map(({ key }) => [key, newId()]))
   await importMeters(
     work,
     demo.meters.map((meter) => ({
       ...meter,
-      id: newId(),
+      id: meterIdOf.get(meter.key)!,
       holders: meter.holders.map((held) => ({ ...held, memberId: idOf(held.memberKey) })),
       participations: meter.participations.map((part) => ({ ...part, operationId: idOf(part.operationKey) })),
     })),
   )
+  await loadDemoKeys(work, demo, { operation: idOf, meter: ({ key }) => meterIdOf.get(key)! })
 }
 
 async function loadReadings(work: Loading, demo: DemoCommunity): Promise<number> {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkOf } from '../../domain/sharing/check-of.ts'
+import { calculateCheck } from '../sharing/check/check-operation.ts'
 import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
 import { loadDemo } from './load-demo.ts'
 
@@ -71,6 +73,28 @@ describe('the demo', () => {
          (select max(day) from reading_days r where r.community_id = l.community_id and r.meter_id = l.meter_id)`,
     )
     expect(wrong).toEqual([])
+  })
+
+  it('shares by keys as its DSO settled: a check of a month finds no difference, and another key waits for a decision', async () => {
+    const assigned = await house.owner(
+      `select o.name, a.status, a.operation_id as "operationId", a.community_id as "communityId"
+       from operation_keys a join operations o on o.community_id = a.community_id and o.id = a.operation_id order by o.name, a.status`,
+    )
+    expect(assigned.map(({ name, status }) => `${name}: ${status}`)).toEqual([
+      'Partage des Marolles: approved',
+      'Partage des Marolles: pending',
+      'Partage du Val d’Ourthe: approved',
+      'Partage du Val d’Ourthe: pending',
+      'Résidence Les Tilleuls: approved',
+    ])
+    const query = { from: '2026-05-01', until: '2026-06-01', tolerance: 0 }
+    for (const { operationId, communityId } of assigned.filter(({ status }) => status === 'approved')) {
+      const of = { url: house.database.url, communityId, operationId }
+      const { plan, checked } = await calculateCheck(of, query)
+      const found = checkOf(plan.meters, checked, query)
+      expect([operationId, found.meters, found.unchecked]).toEqual([operationId, [], []])
+      expect(found.checked).toBeGreaterThan(2000)
+    }
   })
 
   it('loaded again changes nothing, the password included', async () => {

@@ -26,6 +26,11 @@ beforeAll(async () => {
     const id = house[side as 'south'].id
     await house.owner(`insert into operations values ($1, $2, 'REC', 'rec')`, [id, operation])
     await house.call(who, `${path}/operations/${operation}/keys`, { body: { keyId: key.body.id } })
+    await house.owner('insert into operation_producers values ($1, $2, $3, 0, 1)', [
+      id,
+      operation,
+      made.meter,
+    ])
     await house.owner('insert into operation_municipalities values ($1, $2, $3)', [id, operation, '62063'])
     await house.owner(`insert into participations values ($1, $2, $3, $4, '[2026-01-01,)')`, [
       id,

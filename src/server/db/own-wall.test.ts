@@ -85,13 +85,25 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     const key = await scene.house.asManager('/keys', { body: keyBody() })
     const operation = await makeOperation(scene.house, 'Quartier')
     await scene.house.asManager(`/operations/${operation}/keys`, { body: { keyId: key.body.id } })
+    await scene.house.owner('insert into operation_producers values ($1, $2, $3, 0, 1)', [
+      ...[south.id, operation, scene.meters.since],
+    ])
     const changes = ['meter_change_sets', 'meter_change_set_items']
     changes.push(...(await addImportRows(scene.house, south.id, scene.meters.since)))
-    const keys = ['keys', 'key_versions', 'key_participants', 'key_iterations', 'operation_keys']
+    const keys = ['keys', 'key_versions', 'key_participants', 'key_iterations']
+    const sharing = ['operation_keys', 'operation_producers']
     const told = ['mails', 'mail_suppressions', 'notifications']
     expect(await addNotificationRows(scene.house, south.id)).toEqual(expect.arrayContaining(told))
     await asMember(async ({ db }) => {
-      for (const table of ['meter_list', 'audit_lines', 'community_people', ...changes, ...keys, ...told])
+      for (const table of [
+        'meter_list',
+        'audit_lines',
+        'community_people',
+        ...changes,
+        ...keys,
+        ...sharing,
+        ...told,
+      ])
         expect([table, await rows(db, `select from ${table}`)]).toEqual([table, []])
     })
   })

@@ -465,12 +465,22 @@ export interface OperationMunicipalities {
   operation_id: string;
 }
 
+export interface OperationProducers {
+  coefficient: number;
+  community_id: string;
+  meter_id: string;
+  operation_id: string;
+  position: number;
+}
+
 export interface Operations {
   changed_at: Generated<Timestamp>;
   community_id: string;
   created_at: Generated<Timestamp>;
+  giving_back: Generated<string>;
   id: string;
   name: string;
+  own_injection: Generated<string>;
   public: Generated<boolean>;
   sort_name: string | null;
   type: string;
@@ -621,6 +631,7 @@ export interface DB {
   notifications: Notifications;
   operation_keys: OperationKeys;
   operation_municipalities: OperationMunicipalities;
+  operation_producers: OperationProducers;
   operations: Operations;
   participations: Participations;
   public_operations: PublicOperations;

@@ -30,11 +30,11 @@ export async function lockKey({ db, communityId }: In, id: string): Promise<numb
   return row?.version
 }
 
-/** Its versions, the newest first; only the present one with `only: 'present'`. */
+/** Its versions, the newest first; only the present one, or the one with a number, with `only`. */
 export async function versionsOf(
   { db, communityId }: In,
   id: string,
-  only?: 'present',
+  only?: 'present' | number,
 ): Promise<StoredKey[]> {
   const ofVersion = sql`community_id = v.community_id and key_id = v.key_id and version = v.version`
   const { rows } = await sql<Row>`
@@ -46,7 +46,7 @@ export async function versionsOf(
         from key_iterations where ${ofVersion}) as iterations
     from key_versions v join keys k on k.community_id = v.community_id and k.id = v.key_id
     where v.community_id = ${communityId} and v.key_id = ${id}
-      and ${only ? sql`v.version = k.version` : sql`true`}
+      and ${only === undefined ? sql`true` : only === 'present' ? sql`v.version = k.version` : sql`v.version = ${only}`}
     order by v.version desc`.execute(db)
   return rows.map(({ savedAt, iterations, ...row }) => ({
     ...row,

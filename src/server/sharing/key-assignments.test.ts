@@ -64,6 +64,24 @@ describe('a key is proposed for an operation', () => {
     expect(answers[0]!.body.id).toBe(answers[1]!.body.id)
   })
 
+  it('and the other managers are told, but not who proposed it', async () => {
+    const [id, keyId] = [await operation('Nord'), await key({ name: 'Half' })]
+    await propose(id, keyId)
+    const told = await house.owner(
+      `select u.role, n.filled, n.link from notifications n
+         join community_users u on u.community_id = n.community_id and u.user_id = n.user_id
+       where n.kind = 'key-to-approve' and n.link like $1`,
+      [`%${id}%`],
+    )
+    expect(told).toEqual([
+      {
+        role: 'admin',
+        filled: { key: 'Half', operation: 'Nord' },
+        link: `/communities/${house.south.id}/operations/${id}/key`,
+      },
+    ])
+  })
+
   it('when there is such a key in this community', async () => {
     const next = await house.call('north-manager', `${house.north.path}/keys`, { body: keyBody() })
     for (const keyId of [next.body.id, newId()])

@@ -1,4 +1,4 @@
-import { operationBody } from './examples.ts'
+import { keyBody, operationBody } from './examples.ts'
 import type { Line } from './matrix-line.ts'
 
 const route = (method: string, path = '') => `${method} /api/v1/communities/:communityId/operations${path}`
@@ -78,6 +78,47 @@ export const keyAssignmentLines: Line[] = [
     body: () => ({ from: '2026-01-01' }),
     wrong: { body: { from: 'soon' }, field: 'from' },
     ok: 409, // the line before has rejected it
+  },
+]
+
+const days = '?from=2026-05-01&until=2026-05-03'
+const backwards = { query: '&until=2026-04-01', field: 'until' }
+const asked = (path: string) => `${one}/${path}${days}`
+
+/** What was shared, by which rules, and whether the DSO counted alike; part of the matrix. */
+export const resultLines: Line[] = [
+  { route: route('GET', '/:operationId/calculation'), access: 'manager', path: `${one}/calculation` },
+  {
+    route: route('PUT', '/:operationId/calculation'),
+    access: 'manager',
+    path: `${one}/calculation`,
+    body: () => ({ ownInjection: 'included', givingBack: { by: 'injection' } }),
+    wrong: { body: { ownInjection: 'perhaps' }, field: 'ownInjection' },
+  },
+  ...['', '.csv', '.xlsx'].map((ending) => ({
+    route: route('GET', `/:operationId/results${ending}`),
+    access: 'member' as const,
+    path: asked(`results${ending}`),
+    wrong: backwards,
+  })),
+  {
+    route: route('GET', '/:operationId/results/slots'),
+    access: 'manager',
+    path: `${one}/results/slots?day=2026-05-01`,
+    wrong: { query: '&day=tomorrow', field: 'day' },
+  },
+  ...['', '.xlsx', '.pdf'].map((ending) => ({
+    route: route('GET', `/:operationId/dso-check${ending}`),
+    access: 'manager' as const,
+    path: asked(`dso-check${ending}`),
+    wrong: { query: '&tolerance=much', field: 'tolerance' },
+  })),
+  {
+    route: 'POST /api/v1/communities/:communityId/keys/simulate',
+    access: 'manager',
+    path: '/keys/simulate',
+    body: () => ({ key: keyBody(), series: { injection: [1], offtake: [[1], [2]] } }),
+    wrong: { body: { key: keyBody() }, field: 'operationId' },
   },
 ]
 

@@ -11,7 +11,7 @@ import { keyLines } from './matrix-of-keys.ts'
 import { memberLines } from './matrix-of-members.ts'
 import { notificationLines } from './matrix-of-notifications.ts'
 import { readingLines } from './matrix-of-readings.ts'
-import { keyAssignmentLines, lastSharingLines, sharingLines } from './matrix-of-sharing.ts'
+import { keyAssignmentLines, lastSharingLines, resultLines, sharingLines } from './matrix-of-sharing.ts'
 
 // Every route, who may use it, and a request that succeeds and one that is wrong: `authorisation.test.ts` walks through
 // it, and fails when a route is not here.
@@ -23,6 +23,7 @@ export const matrix: Line[] = [
   ...findingLines,
   // Before the key goes: it can be deleted once its only proposal was rejected.
   ...keyAssignmentLines,
+  ...resultLines,
   ...keyLines,
   ...sharingLines,
   ...readingLines,

@@ -1,0 +1,95 @@
+import { isWithin } from '../meters/own-days.ts'
+import type { LocalDay } from '../time/local-day.ts'
+import { contains } from '../time/period.ts'
+import type { SharingPlan } from './results.ts'
+import { type DayOf, type MeterDay, type SharedDay, shareDay } from './share-day.ts'
+
+/** DSOs deliver whole Wh: up to that much a quarter-hour may differ without anybody being wrong. mWh */
+const rounding = 1000
+
+export type Direction = 'offtake' | 'injection'
+
+/** Slots of one meter, direction and day in which the DSO's figure is another than ours, mWh. */
+export type Difference = {
+  meter: number
+  direction: Direction
+  day: LocalDay
+  dso: number
+  ours: number
+  /** sum of what differs, whichever way: a kWh too much at noon does not make up for one too little at night */
+  off: number
+  /** which quarter-hours of the day, from 0, and what each says; mWh */
+  slots: { slot: number; dso: number; ours: number }[]
+}
+
+export type CheckedDay = {
+  /** quarter-hours of meters that could be compared, and that could not because something was not read */
+  checked: number
+  unread: number
+  differences: Difference[]
+}
+
+/** Why a day could not be checked at all. */
+export type Unchecked = 'no-key' | 'not-settled'
+
+/**
+ * Compares what the DSO settled on a day with what the key in force makes of it, slot by slot. A slot in which a meter that is
+ * waited for has no value is left out for everybody, since what it consumed or injected changes what the others receive.
+ * `waited` says of each meter in which directions it is ever read.
+ */
+export function checkDay(
+  plan: SharingPlan,
+  day: LocalDay,
+  read: readonly MeterDay[],
+  waited: readonly { [direction in Direction]: boolean }[],
+): CheckedDay | Unchecked {
+  const key = plan.keys.find((period) => contains(period, day))
+  if (!key) return 'no-key'
+  const present = plan.meters.map(({ days }) => isWithin(day, days))
+  const settled = (one: DayOf | null) => one?.shared?.some((value) => !Number.isNaN(value)) ?? false
+  if (!read.some((one, m) => present[m] && (settled(one.offtake) || settled(one.injection))))
+    return 'not-settled'
+  const ours = shareDay(plan, key, day, read)
+  const isRead = Uint8Array.from(ours.surplus, () => 1)
+  for (const [m, one] of read.entries())
+    for (const direction of directions)
+      if (present[m] && waited[m]![direction]) crossOut(isRead, one[direction])
+  return compare(day, ours, read, isRead)
+}
+
+const directions = ['offtake', 'injection'] as const
+
+function crossOut(isRead: Uint8Array, one: DayOf | null) {
+  for (let slot = 0; slot < isRead.length; slot++)
+    if (!one || Number.isNaN(one.gross[slot]!)) isRead[slot] = 0
+}
+
+function compare(day: LocalDay, ours: SharedDay, read: readonly MeterDay[], isRead: Uint8Array): CheckedDay {
+  const answer: CheckedDay = { checked: 0, unread: 0, differences: [] }
+  for (const [meter, one] of read.entries())
+    for (const direction of directions) {
+      const mine = (direction === 'offtake' ? ours.shared : ours.given)[meter]
+      const theirs = one[direction]?.shared
+      if (!mine || !theirs) continue
+      const found: Difference = { meter, direction, day, dso: 0, ours: 0, off: 0, slots: [] }
+      for (let slot = 0; slot < isRead.length; slot++) {
+        const [dso, computed] = [theirs[slot]!, mine[slot]!]
+        if (Number.isNaN(dso) || Number.isNaN(computed)) continue
+        if (!isRead[slot]) {
+          answer.unread++
+          continue
+        }
+        answer.checked++
+        if (!differs(dso, computed)) continue
+        found.dso += dso
+        found.ours += computed
+        found.off += Math.abs(dso - computed)
+        found.slots.push({ slot, dso, ours: computed })
+      }
+      if (found.slots.length > 0) answer.differences.push(found)
+    }
+  return answer
+}
+
+/** Is it more than what rounding to whole Wh can explain? Both mWh. */
+export const differs = (dso: number, ours: number): boolean => Math.abs(dso - ours) > rounding

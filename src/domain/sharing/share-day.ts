@@ -1,0 +1,180 @@
+import type { z } from 'zod'
+import { allocate, type ProRataBase, type Round, type RoundTotals } from '../keys/allocate.ts'
+import type { GivingBack } from '../keys/give-back.ts'
+import { isWithin } from '../meters/own-days.ts'
+import { type LocalDay, slotsOf } from '../time/local-day.ts'
+import { contains, type Period } from '../time/period.ts'
+import { shareOut } from '../units/largest-remainder.ts'
+import type { sharingRules } from './sharing-rules.schema.ts'
+
+/** A meter of an operation, with the days on which it takes part and is active, and whose it was. */
+export type SharingMeter = {
+  id: string
+  ean: string
+  days: readonly Period[]
+  held: readonly (Period & { memberId: string })[]
+}
+
+/** A participant of a key: a meter, all meters of a member, or (both null) a name alone, which receives nothing. */
+export type KeyParticipant = { meterId: string | null; memberId: string | null }
+
+/** What of a key the calculation needs. Shares are in the order of the participants. */
+export type SharingKey = {
+  proRataBase: ProRataBase
+  rounds: readonly Round[]
+  participants: readonly KeyParticipant[]
+}
+
+/** What of an operation’s rules the calculation needs; producers by the ids of their meters. */
+export type SharingRules = z.output<typeof sharingRules>
+
+export type DayOf = { gross: Float64Array; shared: Float64Array | null }
+/** What was read of a meter on a day, mWh per slot; null: nothing arrived. */
+export type MeterDay = { offtake: DayOf | null; injection: DayOf | null }
+
+/** What a key makes of a day. Of meters that take no part or were not read: null. mWh per slot, NaN where it is not known. */
+export type SharedDay = {
+  /** of each meter, in their order */
+  shared: (Float64Array | null)[]
+  given: (Float64Array | null)[]
+  surplus: Float64Array
+  rounds: RoundTotals[]
+  /** of each participant of the key, in its order: what it took and what it consumed, mWh over the day */
+  participants: { offtake: number; shared: number }[]
+}
+
+/**
+ * One day of an operation by a key. `meters` in the order of their EANs, for remainders of rounding go by it; `read` in the
+ * order of the meters. Who takes no part on that day neither takes nor gives; a participant without a meter there keeps its
+ * fixed share, which then nobody takes.
+ */
+export function shareDay(
+  { meters, rules }: { meters: readonly SharingMeter[]; rules: SharingRules },
+  key: SharingKey,
+  day: LocalDay,
+  read: readonly MeterDay[],
+): SharedDay {
+  const present = meters.map(({ days }) => isWithin(day, days))
+  const consumers = consumersOf(meters, key.participants, day).map((of) =>
+    of.filter((m) => present[m] && read[m]!.offtake),
+  )
+  // By EAN; those without a meter last, in whatever order, for they receive nothing.
+  const order = consumers
+    .map((_, i) => i)
+    .sort((a, b) => (consumers[a]![0] ?? meters.length) - (consumers[b]![0] ?? meters.length))
+  const producers = inTurn(
+    meters.flatMap((_, m) => (present[m] && read[m]!.injection ? m : [])),
+    rules,
+    meters,
+  )
+  const nothing = new Float64Array(slotsOf(day))
+  const { shared, given, surplus, rounds } = allocate({
+    proRataBase: key.proRataBase,
+    rounds: key.rounds.map(({ weight, shares }) => ({ weight, shares: order.map((i) => shares[i]!) })),
+    offtake: order.map((i) => together(consumers[i]!.map((m) => read[m]!.offtake!.gross)) ?? nothing),
+    producers: {
+      injection: producers.length > 0 ? producers.map((m) => read[m]!.injection!.gross) : [nothing],
+      givingBack: givingBackOf(rules, producers, meters),
+      own: rules.ownInjection === 'included' ? null : order.map((i) => ownOf(consumers[i]!, producers)),
+    },
+  })
+  const answer: SharedDay = {
+    shared: meters.map((_, m) =>
+      present[m] && read[m]!.offtake ? zeroWhereKnown(read[m]!.offtake!.gross) : null,
+    ),
+    given: meters.map(() => null),
+    surplus,
+    rounds: rounds.map((round) => ({ ...round, sharedOf: backInOrder(round.sharedOf, order) })),
+    participants: new Array(consumers.length),
+  }
+  for (const [at, m] of producers.entries()) answer.given[m] = given[at]!
+  for (const [at, i] of order.entries()) {
+    const of = consumers[i]!
+    answer.participants[i] = {
+      offtake: of.reduce((all, m) => all + sumOf(read[m]!.offtake!.gross), 0),
+      shared: sumOf(shared[at]!),
+    }
+    if (of.length === 1) answer.shared[of[0]!] = shared[at]!
+    else if (of.length > 1) divide(shared[at]!, of, read, answer.shared)
+  }
+  return answer
+}
+
+/** Of each participant its meters, by their places: the one it is, or those that are the member’s on that day. */
+function consumersOf(
+  meters: readonly SharingMeter[],
+  participants: readonly KeyParticipant[],
+  day: LocalDay,
+): number[][] {
+  const places = new Map(meters.map(({ id }, m) => [id, m]))
+  const holds = (memberId: string) => (meter: SharingMeter) =>
+    meter.held.some((held) => held.memberId === memberId && contains(held, day))
+  return participants.map(({ meterId, memberId }) => {
+    if (memberId !== null) return meters.flatMap((meter, m) => (holds(memberId)(meter) ? m : []))
+    const place = meterId === null ? undefined : places.get(meterId)
+    return place === undefined ? [] : [place]
+  })
+}
+
+/** Several meters as one: what is known of them added up, NaN where nothing is; null of none. */
+function together(columns: Float64Array[]): Float64Array | null {
+  if (columns.length <= 1) return columns[0] ?? null
+  return columns[0]!.map((_, slot) => {
+    const known = columns.map((column) => column[slot]!).filter((value) => !Number.isNaN(value))
+    return known.length > 0 ? known.reduce((a, b) => a + b) : Number.NaN
+  })
+}
+
+/** What a participant with several meters receives is theirs in proportion to what each consumed. */
+function divide(
+  shared: Float64Array,
+  of: number[],
+  read: readonly MeterDay[],
+  into: (Float64Array | null)[],
+) {
+  for (let slot = 0; slot < shared.length; slot++) {
+    const weights = of.map((m) => Math.max(0, read[m]!.offtake!.gross[slot]! || 0))
+    const parts = shareOut(shared[slot]! || 0, weights)
+    for (const [k, m] of of.entries()) if (!Number.isNaN(into[m]![slot]!)) into[m]![slot] = parts[k]!
+  }
+}
+
+/** The producer that is the same meter as the participant, or -1. */
+const ownOf = (consumers: number[], producers: number[]): number =>
+  consumers.length === 1 ? producers.indexOf(consumers[0]!) : -1
+
+/** Where one gives after the other: in the order that was said, and then those of which nothing was said, by EAN. */
+function inTurn(
+  producers: number[],
+  { givingBack }: SharingRules,
+  meters: readonly SharingMeter[],
+): number[] {
+  if (givingBack.by !== 'priority') return producers
+  const places = new Map(givingBack.meterIds.map((id, place) => [id, place]))
+  const placeOf = (m: number) => places.get(meters[m]!.id) ?? places.size
+  return producers.toSorted((a, b) => placeOf(a) - placeOf(b) || a - b)
+}
+
+function givingBackOf(
+  { givingBack }: SharingRules,
+  producers: number[],
+  meters: readonly SharingMeter[],
+): GivingBack {
+  if (givingBack.by !== 'coefficients') return { by: givingBack.by }
+  const known = new Map(givingBack.producers.map((one) => [one.meterId, one.coefficient]))
+  return { by: 'coefficients', coefficients: producers.map((m) => known.get(meters[m]!.id) ?? 0) }
+}
+
+const zeroWhereKnown = (values: Float64Array) => values.map((value) => (Number.isNaN(value) ? value : 0))
+
+function backInOrder(values: Float64Array, order: number[]): Float64Array {
+  const back = new Float64Array(values.length)
+  for (const [at, i] of order.entries()) back[i] = values[at]!
+  return back
+}
+
+function sumOf(values: Float64Array): number {
+  let sum = 0
+  for (const value of values) if (value > 0) sum += value
+  return sum
+}

@@ -1,0 +1,68 @@
+import { isWithin } from '../../../domain/meters/own-days.ts'
+import type { SharedSlots } from '../../../domain/sharing/results.schema.ts'
+import { lastHolder } from '../../../domain/sharing/results-of.ts'
+import { shareDay } from '../../../domain/sharing/share-day.ts'
+import {
+  addDays,
+  isoWithOffset,
+  type LocalDay,
+  quarterHourMs,
+  slotsOf,
+  startOfDay,
+} from '../../../domain/time/local-day.ts'
+import { contains } from '../../../domain/time/period.ts'
+import { mwhToKwh } from '../../../domain/units/energy.ts'
+import { noteRead } from '../../audit/note-read.ts'
+import type { Work } from '../../db/in-community.ts'
+import { nameMeters } from '../../meters/name-meters.ts'
+import { eachReadDay } from './each-day.ts'
+import { readPlan } from './read-plan.ts'
+
+/** A day of an operation by quarter-hour: of each meter what the DSO settled, and what the key in force makes of it. */
+export async function getSharedSlots(work: Work, operationId: string, day: LocalDay): Promise<SharedSlots> {
+  await noteRead(work, { action: 'operation.results-read', entityId: operationId, asked: { day } })
+  const asked = { from: day, until: addDays(day, 1) }
+  const plan = await readPlan(work, operationId, asked)
+  const key = plan.keys.find((period) => contains(period, day))
+  const { value } = await eachReadDay(work, plan.meters, asked).next()
+  const read = value!.read
+  const ours = key ? shareDay(plan, key, day, read) : null
+  const holders = new Map(plan.meters.map((meter) => [meter.id, lastHolder(meter, asked, null)]))
+  const names = await nameMeters(
+    work,
+    [],
+    [...holders.values()].filter((id) => id !== undefined),
+  )
+  const start = startOfDay(day)
+  return {
+    unit: 'kWh',
+    day,
+    start: Array.from({ length: slotsOf(day) }, (_, slot) => isoWithOffset(start + slot * quarterHourMs)),
+    key: key ? { keyId: key.keyId, version: key.version, name: key.name } : null,
+    surplus: columnOf(ours?.surplus ?? null),
+    meters: plan.meters.flatMap((meter, m) => {
+      if (!isWithin(day, meter.days)) return []
+      const holderId = holders.get(meter.id)
+      const common = {
+        meterId: meter.id,
+        ean: meter.ean,
+        holder: holderId ? names.members.get(holderId)! : null,
+      }
+      return (['offtake', 'injection'] as const).flatMap((direction) => {
+        const known = read[m]![direction]
+        if (!known) return []
+        const computed = (direction === 'offtake' ? ours?.shared : ours?.given)?.[m] ?? null
+        return {
+          ...common,
+          direction,
+          gross: columnOf(known.gross)!,
+          dso: columnOf(known.shared),
+          computed: columnOf(computed),
+        }
+      })
+    }),
+  }
+}
+
+const columnOf = (values: Float64Array | null) =>
+  values && Array.from(values, (mwh) => (Number.isNaN(mwh) ? null : mwhToKwh(mwh)))
