@@ -1767,7 +1767,7 @@ export interface paths {
             parameters: {
                 query?: {
                     user?: string | "system";
-                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
                     entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "key" | "mail" | "member" | "meter" | "meters" | "operation" | "participation" | "view";
                     entityId?: string;
                     from?: string;
@@ -1892,7 +1892,7 @@ export interface paths {
             parameters: {
                 query?: {
                     user?: string | "system";
-                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
                     entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "key" | "mail" | "member" | "meter" | "meters" | "operation" | "participation" | "view";
                     entityId?: string;
                     from?: string;
@@ -7417,6 +7417,815 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/calculation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an operation counts: own injection, and how shared energy is given back to producers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @default excluded
+                             * @enum {string}
+                             */
+                            ownInjection: "excluded" | "included";
+                            /**
+                             * @default {
+                             *       "by": "injection"
+                             *     }
+                             */
+                            givingBack: {
+                                /** @enum {string} */
+                                by: "injection";
+                            } | {
+                                /** @enum {string} */
+                                by: "priority";
+                                meterIds: string[];
+                            } | {
+                                /** @enum {string} */
+                                by: "coefficients";
+                                producers: {
+                                    /** Format: uuid */
+                                    meterId: string;
+                                    coefficient: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Say how an operation counts: the whole of it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default excluded
+                         * @enum {string}
+                         */
+                        ownInjection?: "excluded" | "included";
+                        /**
+                         * @default {
+                         *       "by": "injection"
+                         *     }
+                         */
+                        givingBack?: {
+                            /** @enum {string} */
+                            by: "injection";
+                        } | {
+                            /** @enum {string} */
+                            by: "priority";
+                            meterIds: string[];
+                        } | {
+                            /** @enum {string} */
+                            by: "coefficients";
+                            producers: {
+                                /** Format: uuid */
+                                meterId: string;
+                                coefficient: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @default excluded
+                             * @enum {string}
+                             */
+                            ownInjection: "excluded" | "included";
+                            /**
+                             * @default {
+                             *       "by": "injection"
+                             *     }
+                             */
+                            givingBack: {
+                                /** @enum {string} */
+                                by: "injection";
+                            } | {
+                                /** @enum {string} */
+                                by: "priority";
+                                meterIds: string[];
+                            } | {
+                                /** @enum {string} */
+                                by: "coefficients";
+                                producers: {
+                                    /** Format: uuid */
+                                    meterId: string;
+                                    coefficient: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was shared, by day and meter: as the DSO settled it, or else computed, each labelled */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            unit: "kWh";
+                            from: string;
+                            until: string;
+                            /** @enum {string} */
+                            scope: "whole" | "own";
+                            totals: {
+                                injection: number | null;
+                                offtake: number | null;
+                                shared: number | null;
+                                surplus: number | null;
+                                selfConsumptionRate: number | null;
+                                selfSufficiencyRate: number | null;
+                            };
+                            keys: {
+                                /** Format: uuid */
+                                keyId: string;
+                                version: number;
+                                name: string;
+                                from: string;
+                                until: string | null;
+                            }[];
+                            days: {
+                                day: string[];
+                                source: ("dso" | "computed" | "mixed" | "none")[];
+                                injection: (number | null)[];
+                                offtake: (number | null)[];
+                                shared: (number | null)[];
+                                surplus: (number | null)[];
+                            };
+                            participants: {
+                                /** Format: uuid */
+                                meterId: string;
+                                ean: string;
+                                holder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                shared: number | null;
+                                residual: number | null;
+                                sources: string;
+                                offtake: number | null;
+                                coverage: number | null;
+                                perDay: {
+                                    offtake: (number | null)[];
+                                    shared: (number | null)[];
+                                };
+                            }[];
+                            producers: {
+                                /** Format: uuid */
+                                meterId: string;
+                                ean: string;
+                                holder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                shared: number | null;
+                                residual: number | null;
+                                sources: string;
+                                injection: number | null;
+                                rate: number | null;
+                                perDay: {
+                                    injection: (number | null)[];
+                                    shared: (number | null)[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was shared, as CSV: a row for each meter and day */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/results.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was shared, as XLSX: a row for each meter and day */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/results/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A day by quarter-hour: what the DSO settled of each meter beside what the key in force makes of it */
+        get: {
+            parameters: {
+                query: {
+                    day: string;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            unit: "kWh";
+                            day: string;
+                            start: string[];
+                            key: {
+                                /** Format: uuid */
+                                keyId: string;
+                                version: number;
+                                name: string;
+                            } | null;
+                            surplus: (number | null)[] | null;
+                            meters: {
+                                /** Format: uuid */
+                                meterId: string;
+                                ean: string;
+                                holder: string | null;
+                                /** @enum {string} */
+                                direction: "offtake" | "injection";
+                                gross: (number | null)[];
+                                dso: (number | null)[] | null;
+                                computed: (number | null)[] | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/keys/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a key makes of a stored period of an operation, beside the keys in force, or of given series
+         * @description A key as it is typed (`key`) or a stored one in its present version (`keyId`). Either `operationId`, `from` and `until`, or `series`: kWh of each quarter-hour, columns of equal length.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key?: {
+                            name: string;
+                            /** @default  */
+                            description?: string;
+                            /**
+                             * @default residual
+                             * @enum {string}
+                             */
+                            proRataBase?: "residual" | "initial";
+                            participants: {
+                                /** Format: uuid */
+                                id: string;
+                                meterId?: string | null;
+                                memberId?: string | null;
+                                name: string;
+                            }[];
+                            iterations: {
+                                weight: number;
+                                shares: ("pro-rata" | number)[];
+                            }[];
+                        };
+                        /** Format: uuid */
+                        keyId?: string;
+                        /** Format: uuid */
+                        operationId?: string;
+                        from?: string;
+                        until?: string;
+                        series?: {
+                            injection: number[];
+                            offtake: number[][];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            unit: "kWh";
+                            totals: {
+                                injection: number;
+                                offtake: number;
+                                shared: number;
+                                surplus: number;
+                                selfConsumptionRate: number;
+                                selfSufficiencyRate: number;
+                                gini: number;
+                                smallestCoverage: number;
+                            };
+                            participants: {
+                                /** Format: uuid */
+                                id: string;
+                                offtake: number;
+                                shared: number;
+                                residual: number;
+                                coverage: number;
+                            }[];
+                            iterations: {
+                                offered: number;
+                                shared: number;
+                                surplus: number;
+                            }[];
+                            producers: {
+                                id: string;
+                                injection: number;
+                                shared: number;
+                                residual: number;
+                            }[];
+                            days: {
+                                day: string;
+                                injection: number;
+                                offtake: number;
+                                shared: number;
+                                surplus: number;
+                            }[];
+                            present: {
+                                totals: {
+                                    injection: number;
+                                    offtake: number;
+                                    shared: number;
+                                    surplus: number;
+                                    selfConsumptionRate: number;
+                                    selfSufficiencyRate: number;
+                                    gini: number;
+                                    smallestCoverage: number;
+                                };
+                                days: number;
+                            } | null;
+                            meters: {
+                                /** Format: uuid */
+                                meterId: string;
+                                ean: string;
+                                offtake: number;
+                                shared: number;
+                                present: number | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/dso-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the DSO settled, compared with what the key in force makes of the gross values
+         * @description By meter and day, above the tolerance. Quarter-hours in which something was not read are left out; `results/slots` shows a day by quarter-hour.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    tolerance?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            unit: "kWh";
+                            from: string;
+                            until: string;
+                            tolerance: number;
+                            checked: number;
+                            unread: number;
+                            unchecked: {
+                                day: string;
+                                /** @enum {string} */
+                                reason: "no-key" | "not-settled";
+                            }[];
+                            totals: {
+                                dso: number;
+                                ours: number;
+                                difference: number;
+                                off: number;
+                                meters: number;
+                                days: number;
+                                quarterHours: number;
+                            };
+                            meters: {
+                                /** Format: uuid */
+                                meterId: string;
+                                ean: string;
+                                holder: string | null;
+                                /** @enum {string} */
+                                direction: "offtake" | "injection";
+                                dso: number;
+                                ours: number;
+                                difference: number;
+                                off: number;
+                                days: {
+                                    day: string;
+                                    dso: number;
+                                    ours: number;
+                                    difference: number;
+                                    off: number;
+                                    quarterHours: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/dso-check.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The differences as a claim: a workbook with the days and the quarter-hours */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    tolerance?: number;
+                    language?: "fr" | "nl" | "de" | "en";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/dso-check.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The differences as a claim: a letter */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    until: string;
+                    tolerance?: number;
+                    language?: "fr" | "nl" | "de" | "en";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -2,10 +2,8 @@ import { isWithin } from '../meters/own-days.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import { contains } from '../time/period.ts'
 import type { SharingPlan } from './results.ts'
+import { differs } from './rounding.ts'
 import { type DayOf, type MeterDay, type SharedDay, shareDay } from './share-day.ts'
-
-/** DSOs deliver whole Wh: up to that much a quarter-hour may differ without anybody being wrong. mWh */
-const rounding = 1000
 
 export type Direction = 'offtake' | 'injection'
 
@@ -90,6 +88,3 @@ function compare(day: LocalDay, ours: SharedDay, read: readonly MeterDay[], isRe
     }
   return answer
 }
-
-/** Is it more than what rounding to whole Wh can explain? Both mWh. */
-export const differs = (dso: number, ours: number): boolean => Math.abs(dso - ours) > rounding

@@ -3,6 +3,7 @@ import { community } from '../parent-routes.tsx'
 import { completenessSearch } from '../readings/completeness/completeness-search.ts'
 import { consumptionSearch } from '../readings/consumption-search.ts'
 import { operationSearch, operationsSearch, participationsSearch } from './operations-search.ts'
+import { checkSearch, resultsSearch } from './results-search.ts'
 
 const operations = createRoute({
   getParentRoute: () => community,
@@ -35,5 +36,26 @@ const completeness = createRoute({
   component: lazyRouteComponent(() => import('./page/CompletenessTab.tsx'), 'CompletenessTab'),
 })
 
+const key = createRoute({
+  getParentRoute: () => operation,
+  path: '/key',
+  component: lazyRouteComponent(() => import('./key/KeyTab.tsx'), 'KeyTab'),
+})
+const results = createRoute({
+  getParentRoute: () => operation,
+  path: '/results',
+  validateSearch: resultsSearch,
+  component: lazyRouteComponent(() => import('./results/ResultsTab.tsx'), 'ResultsTab'),
+})
+const check = createRoute({
+  getParentRoute: () => operation,
+  path: '/check',
+  validateSearch: checkSearch,
+  component: lazyRouteComponent(() => import('./check/CheckTab.tsx'), 'CheckTab'),
+})
+
 /** The pages of sharing operations. */
-export const sharingRoutes = [operations, operation.addChildren([meters, consumption, completeness])] as const
+export const sharingRoutes = [
+  operations,
+  operation.addChildren([meters, consumption, completeness, key, results, check]),
+] as const

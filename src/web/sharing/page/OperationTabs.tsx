@@ -6,6 +6,9 @@ import { LinkTabs } from '../../ui/LinkTabs.tsx'
 const path = '/communities/$communityId/operations/$operationId'
 const tabs = [
   { name: 'meters', to: path },
+  { name: 'key', to: `${path}/key` },
+  { name: 'results', to: `${path}/results` },
+  { name: 'check', to: `${path}/check` },
   { name: 'consumption', to: `${path}/consumption` },
   { name: 'completeness', to: `${path}/completeness` },
 ] as const
