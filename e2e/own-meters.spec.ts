@@ -46,6 +46,7 @@ test('a plain member signs in, sees its own meters and of them its own days, and
   await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
     say('frame.home'),
     say('frame.ownMeters'),
+    say('frame.ownDocuments'),
   ])
   await expectAccessible(page, 'my meters')
   await expectNoSidewaysScroll(page)

@@ -13,6 +13,7 @@ export const textsOf = (language: Language): Messages => ({
   ...read(`domain/words/members.${language}.json`),
   ...read(`domain/words/sharing.${language}.json`),
   ...read(`domain/words/keys.${language}.json`),
+  ...read(`domain/words/documents.${language}.json`),
   ...Object.assign(
     {},
     ...locales

@@ -20,6 +20,7 @@ import { directoryRoutes } from './communities/directory/directory.routes.ts'
 import { viewsRoutes } from './communities/views.routes.ts'
 import type { Database } from './db/database.ts'
 import { newId } from './db/new-id.ts'
+import { documentsRoutes } from './documents/documents.routes.ts'
 import { compression } from './http/compression.ts'
 import type { House } from './http/house.ts'
 import { refuseUnknownFields } from './http/known-fields.ts'
@@ -63,6 +64,8 @@ export type AppOptions = {
   publicUrl: string
   /** where original files are kept */
   filesFolder: string
+  /** the bucket in which they are kept instead; they arrive in the folder all the same */
+  filesS3Url?: string | undefined
   /** seals register numbers; without it a key is kept beside the original files */
   secretKey?: string | undefined
   /** the SMTP server that takes our mails, and from whom they come; without it mails are kept */
@@ -87,7 +90,7 @@ export async function buildApp({
   log,
   ...options
 }: AppOptions) {
-  const { filesFolder, secretKey, smtp, doesJobs = false } = options
+  const { filesFolder, filesS3Url, secretKey, smtp, doesJobs = false } = options
   const app = Fastify({
     logger: log ?? false,
     trustProxy: trustProxy ?? false,
@@ -120,8 +123,9 @@ export async function buildApp({
   )
   const jobs = openJobs(database.url, (error) => app.log.error(error))
   app.addHook('onClose', () => jobs.stop())
+  const filesAt = { folder: filesFolder, s3Url: filesS3Url }
   const house: House = {
-    ...{ database, clock, publicUrl, jobs, doesJobs, filesFolder, files: openFileStore(filesFolder) },
+    ...{ database, clock, publicUrl, jobs, doesJobs, filesAt, files: openFileStore(filesAt) },
     auth: await makeAuth(database, publicUrl),
     post: smtp ? openPost(smtp) : null,
     sealing: openSealing({ given: secretKey, file: join(filesFolder, 'sealing.key') }),
@@ -139,6 +143,7 @@ export async function buildApp({
     auditRoutes,
     membersRoutes,
     memberRecordRoutes,
+    documentsRoutes,
     metersRoutes,
     doubtsRoutes,
     bulkRoutes,

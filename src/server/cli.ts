@@ -76,12 +76,12 @@ async function main(): Promise<number> {
   const language = languageOf((process.env.LC_ALL || process.env.LANG)?.slice(0, 2))
   const database = openDatabase(url)
   const jobs = openJobs(url, console.error)
-  const filesFolder = join(data, 'files')
-  const work = importJobs({ database, clock: systemClock, jobs, filesFolder }, console.error)
+  const filesAt = { folder: join(data, 'files'), s3Url: process.env.FILES_S3_URL }
+  const work = importJobs({ database, clock: systemClock, jobs, filesAt }, console.error)
   try {
     await work.start() // no server may be running on a DATABASE_URL; where one is, whoever comes first does it
     const { detail, refused } = await importFromFiles(
-      { database, jobs, files: openFileStore(filesFolder) },
+      { database, jobs, files: openFileStore(filesAt) },
       {
         ...{ communityId, paths: files, commit: values.commit ?? false, language },
         profile: values.profile as ImportProfile | undefined,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { systemClock } from './adapters/clock.ts'
+import { openFileStore } from './adapters/files/file-store.ts'
 import { buildApp } from './app.ts'
 import { loadDemo } from './communities/load-demo.ts'
 import { type Database, openDatabase } from './db/database.ts'
@@ -53,12 +54,14 @@ async function start(options: Options) {
   const stop = renewListsDaily({ database, clock: systemClock }, console.error)
   undo.push(async () => stop())
   const login = options.demo ? await startDemo(database, options) : []
+  if (options.filesS3Url) await step('files', 'asking the bucket', () => bucketAnswers(options))
   const publicUrl = options.publicUrl ?? `http://${nameOf(options.host)}:${port}`
   const app = await buildApp({
     database,
     clock: systemClock,
     publicUrl,
     filesFolder: join(options.data, 'files'),
+    filesS3Url: options.filesS3Url,
     secretKey: options.secretKey,
     smtp: smtpOf(options),
     doesJobs: true,
@@ -75,6 +78,18 @@ async function start(options: Options) {
 
 function smtpOf({ smtpUrl: url, mailFrom: from }: Options) {
   return url && from ? { url, from } : undefined
+}
+
+/** Said, and no reason not to start: whoever needs no file is not kept waiting. */
+async function bucketAnswers({ data, filesS3Url }: Options) {
+  const { host, pathname } = new URL(filesS3Url!)
+  const files = openFileStore({ folder: join(data, 'files'), s3Url: filesS3Url })
+  const problem = await files.check().then(
+    () => null,
+    (error) => (error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)),
+  )
+  const says = `${host}${pathname} ${problem ? `does not answer as it should (${problem}): documents and imports will fail` : 'answers'}`
+  return { says, value: null }
 }
 
 async function startDatabase({ data, postgres }: Options): Promise<string> {

@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
  * @property {string | undefined} databaseUrl
  * @property {string | undefined} publicUrl
  * @property {string[]} trustProxy
+ * @property {string | undefined} filesS3Url
  * @property {string | undefined} secretKey
  * @property {string | undefined} smtpUrl
  * @property {string | undefined} mailFrom
@@ -77,6 +78,13 @@ const declared = {
     says: 'addresses or networks of your proxies, with commas between them, whose X-Forwarded-* headers are believed',
     must: /^[0-9A-Fa-f.:/, ]*$/,
     mustBe: 'addresses or networks like 127.0.0.1,10.0.0.0/8',
+  },
+  filesS3Url: {
+    env: 'FILES_S3_URL',
+    value: 'url',
+    says: 'https://key:secret@host/bucket?region=name: a bucket of any S3-compatible store for documents and original files, in place of the data folder; special letters of key and secret as %2F and the like; such a bucket belongs in every backup',
+    must: /^https?:\/\/[^:@/\s]+:[^:@/\s]+@[^/\s]+\/[^/?\s]+[^\s]*$/,
+    mustBe: 'a URL like https://key:secret@s3.example.org/bucket?region=eu-west-1',
   },
   secretKey: {
     env: 'OPTIMCE_SECRET_KEY',
@@ -159,6 +167,7 @@ function typed(texts) {
     databaseUrl: texts.databaseUrl,
     publicUrl: texts.publicUrl && new URL(texts.publicUrl).origin,
     trustProxy: (texts.trustProxy ?? '').split(/[, ]+/).filter(Boolean),
+    filesS3Url: texts.filesS3Url,
     secretKey: texts.secretKey,
     smtpUrl: texts.smtpUrl,
     mailFrom: texts.mailFrom,

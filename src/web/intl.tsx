@@ -121,6 +121,14 @@ export function useFormats() {
       moment: (at: string) => clock.format(new Date(at)),
       day: (day: string) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
       number,
+      /** of bytes, as small as it can be said */
+      size: (bytes: number) => {
+        const [unit, of] = bytes >= 1e6 ? (['megabyte', 1e6] as const) : (['kilobyte', 1e3] as const)
+        const rounded = unit === 'megabyte' ? bytes / of : Math.max(1, Math.ceil(bytes / of))
+        return new Intl.NumberFormat(locale, {
+          ...{ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 },
+        } as Intl.NumberFormatOptions).format(rounded)
+      },
       /** kWh, with as many decimals as its size deserves */
       energy: (kwh: number) =>
         `${number(kwh, Math.abs(kwh) >= 1000 ? 0 : Math.abs(kwh) >= 10 ? 1 : 3)}\u00a0kWh`,

@@ -185,6 +185,18 @@ const memberConsumption = createRoute({
   validateSearch: consumptionSearch,
   component: lazyRouteComponent(() => import('./readings/MemberConsumptionTab.tsx'), 'MemberConsumptionTab'),
 })
+const memberDocuments = createRoute({
+  getParentRoute: () => member,
+  path: '/documents',
+  validateSearch: params({ page: count }),
+  component: lazyRouteComponent(() => import('./documents/MemberDocumentsTab.tsx'), 'MemberDocumentsTab'),
+})
+const ownDocuments = createRoute({
+  getParentRoute: () => community,
+  path: '/documents',
+  validateSearch: params({ page: count }),
+  component: lazyRouteComponent(() => import('./documents/OwnDocumentsPage.tsx'), 'OwnDocumentsPage'),
+})
 export const router = createRouter({
   parseSearch: parseSearchWith(readValue),
   stringifySearch: stringifySearchWith(String),
@@ -208,7 +220,8 @@ export const router = createRouter({
         ...sharingRoutes,
         ...notificationsRoutes,
         members,
-        member.addChildren([memberData, memberConsumption]),
+        member.addChildren([memberData, memberConsumption, memberDocuments]),
+        ownDocuments,
         ...auditRoutes,
         settings,
       ]),

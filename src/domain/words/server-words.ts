@@ -7,6 +7,10 @@ import authEn from './auth.en.json' with { type: 'json' }
 import authFr from './auth.fr.json' with { type: 'json' }
 import authNl from './auth.nl.json' with { type: 'json' }
 import de from './de.json' with { type: 'json' }
+import documentsDe from './documents.de.json' with { type: 'json' }
+import documentsEn from './documents.en.json' with { type: 'json' }
+import documentsFr from './documents.fr.json' with { type: 'json' }
+import documentsNl from './documents.nl.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 import fr from './fr.json' with { type: 'json' }
 import importDe from './import.de.json' with { type: 'json' }
@@ -47,8 +51,8 @@ const together = (...all: Words[]): Words =>
 
 /** Every list of words of each language. */
 export const serverWords: Record<Language, Words> = {
-  fr: together(fr, auditFr, authFr, importFr, keysFr, mailsFr, membersFr, notificationsFr, sharingFr),
-  nl: together(nl, auditNl, authNl, importNl, keysNl, mailsNl, membersNl, notificationsNl, sharingNl),
-  de: together(de, auditDe, authDe, importDe, keysDe, mailsDe, membersDe, notificationsDe, sharingDe),
-  en: together(en, auditEn, authEn, importEn, keysEn, mailsEn, membersEn, notificationsEn, sharingEn),
+  fr: together(fr, documentsFr, auditFr, authFr, importFr, keysFr, mailsFr, membersFr, notificationsFr, sharingFr),
+  nl: together(nl, documentsNl, auditNl, authNl, importNl, keysNl, mailsNl, membersNl, notificationsNl, sharingNl),
+  de: together(de, documentsDe, auditDe, authDe, importDe, keysDe, mailsDe, membersDe, notificationsDe, sharingDe),
+  en: together(en, documentsEn, auditEn, authEn, importEn, keysEn, mailsEn, membersEn, notificationsEn, sharingEn),
 }

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyBody } from '../testing/examples.ts'
 import { addImportRows } from '../testing/import-rows.ts'
+import { formOf } from '../testing/imports.ts'
+import { pdf } from '../testing/matrix-of-documents.ts'
 import { addNotificationRows } from '../testing/notification-rows.ts'
 import { openOwnMeters } from '../testing/own-meters.ts'
 import { makeOperation } from '../testing/sharing.ts'
@@ -124,6 +126,25 @@ describe('the database shows a plain member, whatever the query forgets', () => 
         await rows(db, `select meters_quick('{5}', '5', 9) as meters, members_quick('{l}', 9) as members`),
       ).toEqual([{ meters: [], members: [] }])
     })
+  })
+
+  it('its own documents, but not what is kept for the whole community', async () => {
+    const { house, marie, luc } = scene
+    const add = (memberId: string) =>
+      house.asManager(`/members/${memberId}/documents`, { body: formOf({ file: pdf, name: 'x.pdf' }) })
+    const hers = (await add(marie)).body.id
+    const his = (await add(luc)).body.id
+    await asMember(async ({ db }) => {
+      expect(await rows(db, 'select id from documents')).toEqual([{ id: hers }])
+      expect(await rows(db, 'select from document_contents')).toEqual([])
+    })
+    for (const id of [hers, his])
+      expect(
+        await asMember(({ db }) => sql.raw(`delete from documents where id = '${id}'`).execute(db)),
+      ).toMatchObject({ numAffectedRows: 0n })
+    const insert = `insert into documents (community_id, id, member_id, name, type, size, sha256, actor)
+      select community_id, '${newId()}', member_id, name, type, size, sha256, actor from documents where id = '${hers}'`
+    await expect(asMember(({ db }) => sql.raw(insert).execute(db))).rejects.toThrow('row-level security')
   })
 
   it('and lets it change nothing of it', async () => {

@@ -152,6 +152,24 @@ export interface CommunityUsers {
   user_id: string;
 }
 
+export interface DocumentContents {
+  community_id: string;
+  sha256: string;
+}
+
+export interface Documents {
+  actor: string;
+  at: Generated<Timestamp>;
+  community_id: string;
+  id: string;
+  member_id: string;
+  name: string;
+  sha256: string;
+  size: number;
+  type: string;
+  user_id: string | null;
+}
+
 export interface Dsos {
   active_from: string | null;
   active_until: string | null;
@@ -606,6 +624,8 @@ export interface DB {
   communities: Communities;
   community_people: CommunityPeople;
   community_users: CommunityUsers;
+  document_contents: DocumentContents;
+  documents: Documents;
   dsos: Dsos;
   idempotency_keys: IdempotencyKeys;
   import_days: ImportDays;

@@ -4,6 +4,7 @@ import { newId } from '../db/new-id.ts'
 import { bulkBody, configurationBody, keyBody, memberBody, meterBody, viewBody } from '../testing/examples.ts'
 import { formOf } from '../testing/imports.ts'
 import { matrix } from '../testing/matrix.ts'
+import { pdf } from '../testing/matrix-of-documents.ts'
 import { mapping } from '../testing/matrix-of-imports.ts'
 import { addTold } from '../testing/notification-rows.ts'
 import { openTestHouse, type TestHouse, type Who } from '../testing/test-house.ts'
@@ -16,6 +17,7 @@ type Things = Record<
   | 'meter'
   | 'member'
   | 'leaver'
+  | 'document'
   | 'operation'
   | 'participation'
   | 'assignment'
@@ -31,7 +33,7 @@ type Things = Record<
 >
 const things = (id: string): Things => ({
   ...{ view: id, key: id, meter: id, member: id, operation: id, participation: id, spare: id },
-  ...{ leaver: id, assignment: id },
+  ...{ leaver: id, assignment: id, document: id },
   ...{
     configuration: id,
     planned: id,
@@ -75,6 +77,11 @@ beforeAll(async () => {
     ])
     const file = formOf({ file: 'ean;timestamp\r\n', name: 'readings.csv' })
     const sent = await house.call(`${side}-manager`, `${house[side].path}/imports`, { body: file })
+    const document = await house.call(
+      `${side}-manager`,
+      `${house[side].path}/members/${member.body.id}/documents`,
+      { body: formOf({ file: pdf, name: 'contrat.pdf' }) },
+    )
     const importProfile = newId()
     await house.owner(
       `insert into import_profiles (community_id, id, name, mapping, actor) values ($1, $2, 'Ours', $3, 'X')`,
@@ -95,6 +102,7 @@ beforeAll(async () => {
       assignment: assignment.body.id,
       participation: participations.body.items[0].id,
       import: sent.body.id,
+      document: document.body.id,
       importProfile,
       notification,
       mail,

@@ -1,5 +1,5 @@
 import type { Clock } from '../adapters/clock.ts'
-import type { FileStore } from '../adapters/files/file-store.ts'
+import type { FileStore, FilesAt } from '../adapters/files/file-store.ts'
 import type { Jobs } from '../adapters/jobs/jobs.ts'
 import type { Post } from '../adapters/mail/post.ts'
 import type { Sealing } from '../adapters/sealing.ts'
@@ -12,9 +12,9 @@ export type House = {
   clock: Clock
   auth: Auth
   publicUrl: string
-  /** original files that were sent, and the folder they are in */
+  /** original files that were sent, and where they are */
   files: FileStore
-  filesFolder: string
+  filesAt: FilesAt
   /** for what must not be read in a copy of the database */
   sealing: Sealing
   jobs: Jobs

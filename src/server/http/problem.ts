@@ -15,6 +15,7 @@ export function answerProblems(app: FastifyInstance) {
   app.setErrorHandler((error, request, reply) => {
     const refusal = refusalOf(error as FastifyError)
     if (!refusal) request.log.error({ err: error }, 'request failed')
+    else if (refusal.cause) request.log.error({ err: refusal.cause }, refusal.code)
     return send(request, reply, refusal)
   })
 }

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../domain/words/problem.ts'
 
-export type RefusalStatus = 400 | 401 | 403 | 404 | 406 | 409 | 412 | 413 | 415 | 422 | 429
+export type RefusalStatus = 400 | 401 | 403 | 404 | 406 | 409 | 412 | 413 | 415 | 422 | 429 | 503
 
 type More = {
   /** what stands in the braces of the sentence */
@@ -16,6 +16,8 @@ type More = {
   operations?: { id: string; name: string }[]
   /** seconds until another try may succeed */
   retryAfter?: number
+  /** what happened, for the log of whoever runs the server */
+  cause?: unknown
 }
 
 /**
@@ -28,7 +30,7 @@ export class Refusal extends Error {
   readonly more: More
 
   constructor(status: RefusalStatus, code: string, path?: string, more: More = {}) {
-    super(code)
+    super(code, more.cause === undefined ? {} : { cause: more.cause })
     this.name = 'Refusal'
     this.status = status
     this.code = code

@@ -5,6 +5,7 @@ import type { Line } from './matrix-line.ts'
 import { accountLines } from './matrix-of-accounts.ts'
 import { auditLines } from './matrix-of-audit.ts'
 import { directoryLines } from './matrix-of-directory.ts'
+import { documentLines } from './matrix-of-documents.ts'
 import { findingLines } from './matrix-of-finding.ts'
 import { importLines } from './matrix-of-imports.ts'
 import { keyLines } from './matrix-of-keys.ts'
@@ -28,6 +29,7 @@ export const matrix: Line[] = [
   ...sharingLines,
   ...readingLines,
   ...notificationLines,
+  ...documentLines,
   ...importLines,
   { route: 'GET /api/health', access: 'public' },
   { route: 'GET /api/openapi.json', access: 'public' },

@@ -30,7 +30,9 @@ export const noon = '2026-06-15T12:00:00+02:00'
  * The whole server on a database of its own, with two communities that must know nothing of each other, each with a
  * member, a manager and an administrator. The clock stands at noon of 15 June 2026.
  */
-export async function openTestHouse(options: { trustProxy?: boolean; doesJobs?: boolean } = {}) {
+export async function openTestHouse(
+  options: { trustProxy?: boolean; doesJobs?: boolean; filesS3Url?: string } = {},
+) {
   const database = await freshDatabase()
   const clock = standingClock(noon)
   const filesFolder = await mkdtemp(join(tmpdir(), 'optimce-house-'))

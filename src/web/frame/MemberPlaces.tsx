@@ -20,10 +20,11 @@ const pages = {
   '/members/$memberId/consumption': OwnConsumptionPage,
 }
 
-/** The pages of a plain member: where it begins, its own meters, each of them, all together, and what it is told. What the managers have beside is not there for it. */
+/** The pages of a plain member: where it begins, its own meters, each of them, all together, its documents, and what it is told. What the managers have beside is not there for it. */
 export function MemberPlaces() {
   const route = useRouterState({ select: ({ matches }) => matches.at(-1)?.fullPath ?? '' })
-  if (route.includes('/meters/$meterId') || route.includes('/notifications')) return <Outlet />
+  const isElsewhere = ['/meters/$meterId', '/notifications', '$communityId/documents'].some((part) => route.includes(part))
+  if (isElsewhere) return <Outlet />
   const place = Object.entries(pages).find(([end]) => route.endsWith(end))
   if (!place) return <NotFound />
   const Page = place[1]

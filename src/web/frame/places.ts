@@ -1,5 +1,6 @@
 import {
   IconChartHistogram,
+  IconFileText,
   IconGauge,
   IconHistory,
   IconHome,
@@ -24,6 +25,7 @@ export const places = [
 const own = [
   { key: 'frame.home', to: '/communities/$communityId', icon: IconHome, isExact: true },
   { key: 'frame.ownMeters', to: '/communities/$communityId/meters', icon: IconGauge },
+  { key: 'frame.ownDocuments', to: '/communities/$communityId/documents', icon: IconFileText },
 ] as const
 
 const forAdmins = [
@@ -34,6 +36,6 @@ const forAdmins = [
 
 export type Place = (typeof forAdmins)[number] | (typeof own)[number]
 
-/** Members are the managers' work, settings the administrators'; a plain member has its own meters. */
+/** Members are the managers' work, settings the administrators'; a plain member has its own meters and documents. */
 export const placesOf = (role: string | undefined) =>
   role === 'member' ? own : role === 'admin' ? forAdmins : places

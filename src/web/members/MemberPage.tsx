@@ -16,7 +16,7 @@ import { memberQuery, membersKey } from './members.queries.ts'
 
 import { MemberTabs } from './page/MemberTabs.tsx'
 
-/** One member: who it is, and its two tabs. */
+/** One member: who it is, and its tabs. */
 export const MemberPage = () => (
   <MemberWords>
     <Member />

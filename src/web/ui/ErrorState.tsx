@@ -34,6 +34,6 @@ export const isMissingPart = (error: unknown) =>
 /** One sentence for any failure of a request. */
 export function whatHappened(error: unknown, say: ReturnType<typeof useSay>): string {
   if (error instanceof Unreachable || isMissingPart(error)) return say('states.unreachable')
-  if (error instanceof ApiProblem && error.status < 500) return error.message
+  if (error instanceof ApiProblem && error.code !== 'internal') return error.message
   return say('states.serverError')
 }

@@ -9,7 +9,7 @@ import { openFileStore } from './file-store.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'optimce-files-'))
 afterAll(() => rm(folder, { recursive: true }))
-const store = openFileStore(folder)
+const store = openFileStore({ folder })
 const [south, north] = [newId(), newId()]
 const content = Buffer.from('EAN;kWh\r\n')
 const sha256 = 'e140b23b1ed8bd1238ea92d1ddbdb0ddeb028deb6b8709b075c99206f54e2a7b'

@@ -1,24 +1,42 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { newId } from '../../db/new-id.ts'
+import { bucketShelves } from './bucket-shelf.ts'
+import { folderShelves } from './folder-shelf.ts'
 
 /** A file on its way in: whole and on the disk, not yet under its name. */
 export type ArrivedFile = { sha256: string; size: number; path: string }
 
+/** Where original files are kept: in the folder, or in an S3 bucket; what arrives passes through the folder. */
+export type FilesAt = { folder: string; s3Url?: string | undefined }
+
+/** `shelf` is the id of a community, or a place within it: each room that keeps files has a shelf of its own. */
+export type Shelves = {
+  /** Puts what arrived under its name; where the same is there already, that one stays. */
+  keep: (shelf: string, arrived: ArrivedFile) => Promise<void>
+  /** 404 when it is not there. */
+  read: (shelf: string, sha256: string) => Promise<Readable>
+  /** For what needs to jump in a file: it is at `path` as long as `use` takes. 404 when it is not there. */
+  withPath: <T>(shelf: string, sha256: string, use: (path: string) => Promise<T>) => Promise<T>
+  remove: (shelf: string, sha256: string) => Promise<void>
+}
+
 export type FileStore = ReturnType<typeof openFileStore>
 
 /**
- * Original files, kept by what they hold: the same content is there once in each community, under its SHA-256. Nothing of
+ * Original files, kept by what they hold: the same content is there once on each shelf, under its SHA-256. Nothing of
  * one community is ever found under another.
  */
-export function openFileStore(folder: string) {
-  const place = (communityId: string, sha256: string) => join(folder, communityId, sha256.slice(0, 2), sha256)
+export function openFileStore({ folder, s3Url }: FilesAt) {
   const arriving = join(folder, 'arriving')
+  const bucket = s3Url ? bucketShelves(s3Url, arriving) : null
   return {
+    ...(bucket ?? folderShelves(folder)),
+
     /** Takes a stream in and tells what it holds; `keep` or `drop` it then. */
     async receive(content: Readable): Promise<ArrivedFile> {
       await mkdir(arriving, { recursive: true, mode: 0o700 })
@@ -42,13 +60,6 @@ export function openFileStore(folder: string) {
       return { sha256: hash.digest('hex'), size, path }
     },
 
-    /** Puts what arrived under its name; where the same is there already, that one stays. */
-    async keep(communityId: string, { sha256, path }: ArrivedFile) {
-      const kept = place(communityId, sha256)
-      await mkdir(join(kept, '..'), { recursive: true, mode: 0o700 })
-      await rename(path, kept)
-    },
-
     /** Removes what began to arrive more than a day ago and was never kept, because the process died. */
     async sweep(now: Date) {
       for (const name of await readdir(arriving).catch(() => [])) {
@@ -59,15 +70,8 @@ export function openFileStore(folder: string) {
 
     drop: ({ path }: ArrivedFile) => rm(path, { force: true }),
 
-    pathOf: place,
-
-    /** Throws when it is not there. */
-    async read(communityId: string, sha256: string): Promise<Readable> {
-      await stat(place(communityId, sha256))
-      return createReadStream(place(communityId, sha256))
-    },
-
-    remove: (communityId: string, sha256: string) => rm(place(communityId, sha256), { force: true }),
+    /** Throws, with the reason, when files cannot be kept here. */
+    check: bucket?.check ?? (async () => {}),
   }
 }
 

@@ -5,7 +5,6 @@ import { attachment } from '../../http/attachment.ts'
 import { guard, scopeOf } from '../../http/guard.ts'
 import type { House } from '../../http/house.ts'
 import { problems } from '../../http/problem.schema.ts'
-import { Refusal } from '../../http/refusal.ts'
 import { sendTable, tableFile } from '../../http/send-table.ts'
 import { languageOf } from '../../http/sentence.ts'
 import { isImport } from './find-import.ts'
@@ -44,9 +43,8 @@ export const importFilesRoutes =
         const { importId, file } = request.params
         const scope = scopeOf(request)
         const found = await inCommunity(db, scope, (work) => originalFile(work, importId, file))
-        const content = await house.files.read(scope.communityId, found.sha256).catch(() => {
-          throw new Refusal(404, 'not-found') // cancelled, and nobody needed it any more
-        })
+        // 404 when it was cancelled, and nobody needed it any more.
+        const content = await house.files.read(scope.communityId, found.sha256)
         reply
           .type('application/octet-stream')
           .header('content-disposition', attachment(found.name))

@@ -11,13 +11,13 @@ import { saveFailed } from './imports.store.ts'
 export const importQueue = 'imports'
 export type ImportJob = { id: string } & Omit<Importer, 'today'>
 
-type Needs = Pick<House, 'database' | 'clock' | 'jobs' | 'filesFolder'>
+type Needs = Pick<House, 'database' | 'clock' | 'jobs' | 'filesAt'>
 
 /** What a thread may take besides the readings themselves, which are no JavaScript objects. */
 const mostMegabytes = 700
 
 /** The work on imports in this process: one at a time, each in a thread. `onError` hears of mistakes of ours. */
-export function importJobs({ database, clock, jobs, filesFolder }: Needs, onError: (error: unknown) => void) {
+export function importJobs({ database, clock, jobs, filesAt }: Needs, onError: (error: unknown) => void) {
   const running = new Map<string, AbortController>()
 
   async function inThread(does: 'what is due' | 'undo', id: string, importer: Omit<Importer, 'today'>) {
@@ -27,7 +27,7 @@ export function importJobs({ database, clock, jobs, filesFolder }: Needs, onErro
       const today = localDayOf(clock.now())
       return await runInWorker<typeof run>(
         new URL('./import.work.ts', import.meta.url),
-        { does, url: database.url, filesFolder, id, importer: { ...importer, today } },
+        { does, url: database.url, filesAt, id, importer: { ...importer, today } },
         { signal: cancel.signal, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } },
       )
     } finally {
@@ -39,7 +39,7 @@ export function importJobs({ database, clock, jobs, filesFolder }: Needs, onErro
     try {
       if ((await inThread('what is due', id, importer)) === 'busy') throw new Error(`Import ${id} is busy`)
     } catch (error) {
-      if (error instanceof Stopped || isLost(error)) throw error // tried again
+      if (error instanceof Stopped || isLost(error) || isNow(error)) throw error // tried again
       if (error instanceof Refusal) return // cancelled
       onError(error)
       const code = isTooMuch(error) ? 'import-too-much' : 'import-broken'
@@ -65,6 +65,9 @@ export function importJobs({ database, clock, jobs, filesFolder }: Needs, onErro
 
 /** The server stops. */
 class Stopped extends Error {}
+
+/** The store of the files does not answer now. */
+const isNow = (error: unknown) => error instanceof Refusal && error.status === 503
 
 /** Somebody else works on it, or the database has gone: nothing is wrong with the import. */
 const isLost = (error: unknown) =>

@@ -1,4 +1,4 @@
-import { openFileStore } from '../../adapters/files/file-store.ts'
+import { type FileStore, type FilesAt, openFileStore } from '../../adapters/files/file-store.ts'
 import { type Database, openDatabase } from '../../db/database.ts'
 import { asSystem } from '../../db/in-community.ts'
 import { Refusal } from '../../http/refusal.ts'
@@ -15,7 +15,7 @@ import { undoImport } from './undo-import.ts'
 type Asked = {
   does: 'what is due' | 'undo'
   url: string
-  filesFolder: string
+  filesAt: FilesAt
   id: string
   importer: Importer
 }
@@ -27,13 +27,13 @@ const mostAttempts = 5
  * In a thread of its own, on connections of its own: does what is due about an import, by its state. Who takes it holds
  * it as long as its connection lasts; `busy` when somebody else does.
  */
-export async function run({ does, url, filesFolder, id, importer }: Asked): Promise<'done' | 'busy'> {
+export async function run({ does, url, filesAt, id, importer }: Asked): Promise<'done' | 'busy'> {
   const database = openDatabase(url)
   const holding = await database.pool.connect()
   try {
     if (!(await takeImport(holding, id))) return 'busy'
     if (does === 'undo') await asImporter(database, importer, (work) => undoImport(work, id))
-    else await doWhatIsDue(database, openFileStore(filesFolder), importer, id)
+    else await doWhatIsDue(database, openFileStore(filesAt), importer, id)
     return 'done'
   } finally {
     holding.release(true)
@@ -41,12 +41,7 @@ export async function run({ does, url, filesFolder, id, importer }: Asked): Prom
   }
 }
 
-async function doWhatIsDue(
-  database: Database,
-  files: ReturnType<typeof openFileStore>,
-  importer: Importer,
-  id: string,
-) {
+async function doWhatIsDue(database: Database, files: FileStore, importer: Importer, id: string) {
   const { communityId } = importer
   const due = await asSystem(database.app, communityId, (work) => beginAttempt(work, id))
   if (!due) return
@@ -62,7 +57,9 @@ async function doWhatIsDue(
   }
 }
 
+/** Null for a mistake of ours, and for a store that does not answer now: that is tried again. */
 function refused(error: unknown): StoredFailure | null {
+  if (error instanceof Refusal && error.status === 503) return null
   if (error instanceof InFile) return failureOf(error.refusal, error.file)
   return error instanceof Refusal ? failureOf(error, null) : null
 }

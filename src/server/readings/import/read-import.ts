@@ -38,11 +38,12 @@ export async function readImport(
   const read: FileReading[] = []
   let days = 0
   for (const [i, file] of asked.entries()) {
-    const reading = await readFile(files.pathOf(importer.communityId, file.sha256), file, i, own, (part) =>
-      tell(((i + part) / asked.length) * readingShare),
-    ).catch((error) => {
-      throw error instanceof Refusal ? new InFile(error, file.name) : error
-    })
+    const far = (part: number) => tell(((i + part) / asked.length) * readingShare)
+    const reading = await files
+      .withPath(importer.communityId, file.sha256, (path) => readFile(path, file, i, own, far))
+      .catch((error) => {
+        throw error instanceof Refusal && error.status !== 503 ? new InFile(error, file.name) : error
+      })
     if ('needsMapping' in reading) {
       const preview = { files: asked, operationId: null, summary: null, ...reading }
       await asImporter(database, importer, (work) => savePreview(work, id, preview))

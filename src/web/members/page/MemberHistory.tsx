@@ -7,7 +7,7 @@ import classes from './page.module.css'
 
 const known = [
   ...['member.created', 'member.changed', 'member.status-changed', 'member.linked', 'member.unlinked'],
-  'member.national-number-read',
+  ...['member.national-number-read', 'member.document-added', 'member.document-deleted'],
 ]
 /** Fields which the pages of members call by a word of their own. */
 const inPage: Record<string, string> = {
@@ -36,7 +36,7 @@ export function MemberHistory({ communityId, memberId }: { communityId: string; 
       {query.isPending && <Skeleton height={60} />}
       {query.isError && !query.data && <ErrorState error={query.error} onRetry={() => query.refetch()} />}
       <ul className={classes.history}>
-        {events.map(({ id, at, actor, action, after }) => (
+        {events.map(({ id, at, actor, action, before, after }) => (
           <li key={id}>
             <Text span size="sm" c="dimmed">
               {moment(at)}
@@ -45,6 +45,7 @@ export function MemberHistory({ communityId, memberId }: { communityId: string; 
               {say(`memberPage.event-${known.includes(action) ? action.slice(7) : 'other'}`, {
                 actor,
                 fields: action === 'member.changed' ? fields(after) : '',
+                document: String((after ?? before)?.name ?? ''),
                 status: say(`memberStatus.${String(after?.status ?? 'active')}`),
               })}
             </div>

@@ -7,11 +7,12 @@ const path = '/communities/$communityId/members/$memberId'
 const tabs = [
   { name: 'data', to: path },
   { name: 'consumption', to: `${path}/consumption` },
+  { name: 'documents', to: `${path}/documents` },
 ] as const
 
 type Props = { communityId: string; memberId: string; children: ReactNode }
 
-/** The two tabs of a member. */
+/** The tabs of a member. */
 export function MemberTabs({ communityId, memberId, children }: Props) {
   const say = useSay()
   const last = useRouterState({
@@ -20,7 +21,7 @@ export function MemberTabs({ communityId, memberId, children }: Props) {
   return (
     <LinkTabs
       label={say('members.tabs')}
-      open={last === 'consumption' ? 'consumption' : 'data'}
+      open={tabs.find(({ name }) => name === last)?.name ?? 'data'}
       tabs={tabs.map((tab) => ({
         ...tab,
         text: say(`members.tab-${tab.name}`),

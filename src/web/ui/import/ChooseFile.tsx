@@ -3,12 +3,14 @@ import { type ReactNode, useRef } from 'react'
 type Props = {
   /** several at once */
   isMany?: boolean
+  /** endings and types; without it tables */
+  accept?: string
   onPick: (file: File, ...more: File[]) => void
   children: (open: () => void) => ReactNode
 }
 
-/** A button that opens the system's window for choosing table files. */
-export function ChooseFile({ isMany = false, onPick, children }: Props) {
+/** A button that opens the system's window for choosing files. */
+export function ChooseFile({ isMany = false, accept = tables, onPick, children }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -17,7 +19,7 @@ export function ChooseFile({ isMany = false, onPick, children }: Props) {
         type="file"
         hidden
         multiple={isMany}
-        accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept={accept}
         onChange={({ currentTarget }) => {
           const [file, ...more] = currentTarget.files ?? []
           if (file) onPick(file, ...more)
@@ -29,3 +31,6 @@ export function ChooseFile({ isMany = false, onPick, children }: Props) {
     </>
   )
 }
+
+const tables =
+  '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

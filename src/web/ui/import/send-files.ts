@@ -45,7 +45,7 @@ export function sendFiles({
     request.ontimeout = unreachable
     request.onload = async () => {
       const content = request.response as Blob
-      if (request.status === 200 || request.status === 202)
+      if (request.status >= 200 && request.status < 300)
         return resolve(as === 'blob' ? content : JSON.parse(await content.text()))
       const body = await content
         .text()

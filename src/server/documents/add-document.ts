@@ -1,0 +1,41 @@
+import { displayName } from '../../domain/members/member-name.ts'
+import type { ArrivedFile, FileStore } from '../adapters/files/file-store.ts'
+import { writeAuditLine } from '../audit/write-audit-line.ts'
+import type { Work } from '../db/in-community.ts'
+import { membersNamed } from '../members/members-named.ts'
+import { notify } from '../notifications/notify.ts'
+import { holdContent } from './document-contents.store.ts'
+import { insertDocument, type StoredDocument } from './documents.store.ts'
+import { shelfOf } from './shelf-of.ts'
+
+/**
+ * A member gets a document, and whoever signs in for it is told. Its bytes are kept before the row that names them is there for anybody; `noteContent`, in a
+ * transaction before this one, makes sure that they are found and removed when this one fails or the process dies.
+ */
+export async function addDocument(
+  work: Work,
+  files: FileStore,
+  arrived: ArrivedFile,
+  { id, memberId, name, type }: Pick<StoredDocument, 'id' | 'memberId' | 'name' | 'type'>,
+) {
+  const { sha256, size } = arrived
+  await holdContent(work, sha256)
+  await files.keep(shelfOf(work), arrived)
+  await insertDocument(work, { id, memberId, name, type, size, sha256 })
+  const [member] = await membersNamed(work, { emails: [], names: [], ids: [memberId] })
+  await notify(work, {
+    to: { memberId },
+    kind: 'document-uploaded',
+    values: { document: name, member: displayName(member!) },
+    link: `/communities/${work.communityId}/documents`,
+  })
+  await writeAuditLine(work, {
+    action: 'member.document-added',
+    entityId: memberId,
+    after: { documentId: id, name, size },
+  })
+}
+
+/** Bytes are about to be kept for a document. */
+export const noteContent = (work: Pick<Work, 'db' | 'communityId'>, { sha256 }: ArrivedFile) =>
+  holdContent(work, sha256)

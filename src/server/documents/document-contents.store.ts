@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+import type { Work } from '../db/in-community.ts'
+
+type In = Pick<Work, 'db' | 'communityId'>
+
+/**
+ * Notes that bytes are about to be kept under this hash, and holds the note to the end of the transaction: whoever would
+ * remove them waits.
+ */
+export async function holdContent({ db, communityId }: In, sha256: string) {
+  await db
+    .insertInto('document_contents')
+    .values({ community_id: communityId, sha256 })
+    .onConflict((conflict) => conflict.columns(['community_id', 'sha256']).doUpdateSet({ sha256 }))
+    .execute()
+}
+
+const noDocument = sql`not exists (
+  select from documents d where d.community_id = content.community_id and d.sha256 = content.sha256)`
+
+/** Forgets a content that no document has (any more); answers whether it did, and its bytes are to be removed. */
+export async function releaseContent({ db, communityId }: In, sha256: string): Promise<boolean> {
+  // Locked first: the statement after it sees what whoever held it has written by then.
+  await sql`
+    select from document_contents where community_id = ${communityId} and sha256 = ${sha256} for update`.execute(
+    db,
+  )
+  const { numAffectedRows } = await sql`
+    delete from document_contents content
+    where community_id = ${communityId} and sha256 = ${sha256} and ${noDocument}`.execute(db)
+  return numAffectedRows === 1n
+}
+
+/** Of every community, as the owner: contents that no document has, because an upload or a removal ended half-way. */
+export async function contentsLeftOver(url: string): Promise<{ communityId: string; sha256: string }[]> {
+  const owner = new pg.Client({ connectionString: url, application_name: 'optimce-documents' })
+  await owner.connect()
+  const found = owner.query<{ communityId: string; sha256: string }>(`
+    select community_id as "communityId", sha256 from document_contents content where not exists (
+      select from documents d where d.community_id = content.community_id and d.sha256 = content.sha256)`)
+  return await found.then(({ rows }) => rows).finally(() => owner.end())
+}
