@@ -1,4 +1,4 @@
-// npm run bench [-- list many series together sharing readings import tables home first-load first-start]: measured figures beside their goals, and beside the same
+// npm run bench [-- list members many series together sharing readings import tables home first-load first-start]: measured figures beside their goals, and beside the same
 // work on the plain layout (a row per quarter-hour; five joined tables; a general parser). Never run by the tests: figures
 // are to be read.
 import os from 'node:os'
@@ -8,6 +8,7 @@ import { firstStart } from './first-start.ts'
 import { importMeters } from './import-meters.ts'
 import { importReadings } from './import-readings.ts'
 import { manyMeters } from './many-meters.ts'
+import { membersList } from './members-list.ts'
 import { metersList } from './meters-list.ts'
 import { quickOpen } from './quick-open.ts'
 import { makeScene } from './scene.ts'
@@ -30,6 +31,7 @@ try {
   if (wanted('sharing')) rows.push(...(await sharing(scene)))
   if (wanted('readings')) rows.push(...(await importReadings(scene)))
   if (wanted('list')) rows.push(...(await metersList(scene)), ...(await quickOpen(scene)))
+  if (wanted('members')) rows.push(...(await membersList(scene)))
   if (wanted('import')) rows.push(...(await importMeters(scene)))
   if (wanted('home')) rows.push(...(await firstPage(scene)))
   if (wanted('many')) rows.push(...(await manyMeters(scene)))

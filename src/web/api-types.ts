@@ -1767,8 +1767,8 @@ export interface paths {
             parameters: {
                 query?: {
                     user?: string | "system";
-                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
-                    entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "key" | "mail" | "member" | "meter" | "meters" | "operation" | "participation" | "view";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "members.exported" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
+                    entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "key" | "mail" | "member" | "meter" | "members" | "meters" | "operation" | "participation" | "view";
                     entityId?: string;
                     from?: string;
                     until?: string;
@@ -1892,8 +1892,8 @@ export interface paths {
             parameters: {
                 query?: {
                     user?: string | "system";
-                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
-                    entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "key" | "mail" | "member" | "meter" | "meters" | "operation" | "participation" | "view";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "members.exported" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "view.saved" | "view.changed" | "view.deleted";
+                    entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "key" | "mail" | "member" | "meter" | "members" | "meters" | "operation" | "participation" | "view";
                     entityId?: string;
                     from?: string;
                     until?: string;
@@ -2120,6 +2120,112 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members of a filter as CSV, without register numbers */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    kind?: "individual" | "company";
+                    status?: "active" | "inactive" | "pending";
+                    hasMeters?: "yes" | "no";
+                    sort?: "name" | "email" | "status" | "joinedOn" | "-name" | "-email" | "-status" | "-joinedOn";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members of a filter as XLSX, without register numbers */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    kind?: "individual" | "company";
+                    status?: "active" | "inactive" | "pending";
+                    hasMeters?: "yes" | "no";
+                    sort?: "name" | "email" | "status" | "joinedOn" | "-name" | "-email" | "-status" | "-joinedOn";
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -49,6 +49,7 @@ export const auditActions = [
   'meter.doubt-dismissed',
   'meter.doubt-restored',
   'meter.load-curve-read',
+  'members.exported',
   'meters.exported',
   'operation.created',
   'operation.changed',

@@ -47,14 +47,21 @@ export type Member = z.output<typeof member>
 /** What `PUT …/members/{id}/user` takes: a user of the community, or nobody. */
 export const memberLink = z.object({ userId: z.uuid('invalid').nullable() })
 
-export const memberListQuery = z.object({
+/** What the list of members is filtered by. */
+const memberFilter = z.object({
   q: z.string().trim().max(200, 'too-long').default(''),
   kind: z.enum(memberKinds, 'choose-one').optional(),
   status: z.enum(memberStatuses, 'choose-one').optional(),
   /** holds a meter today, or holds none */
   hasMeters: z.enum(['yes', 'no'], 'yes-or-no').optional(),
+})
+export const memberListQuery = memberFilter.extend({
   sort: z.enum(memberSorts, 'choose-one').default('name'),
   page: z.coerce.number('number').int('number').min(1, 'number').max(1_000_000, 'too-high').default(1),
   pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),
 })
 export type MemberListQuery = z.output<typeof memberListQuery>
+
+/** What an export takes: all of them. */
+export const memberExportQuery = memberListQuery.omit({ page: true, pageSize: true })
+export type MemberExportQuery = z.output<typeof memberExportQuery>

@@ -25,6 +25,10 @@ import mailsDe from './mails.de.json' with { type: 'json' }
 import mailsEn from './mails.en.json' with { type: 'json' }
 import mailsFr from './mails.fr.json' with { type: 'json' }
 import mailsNl from './mails.nl.json' with { type: 'json' }
+import memberTableDe from './member-table.de.json' with { type: 'json' }
+import memberTableEn from './member-table.en.json' with { type: 'json' }
+import memberTableFr from './member-table.fr.json' with { type: 'json' }
+import memberTableNl from './member-table.nl.json' with { type: 'json' }
 import membersDe from './members.de.json' with { type: 'json' }
 import membersEn from './members.en.json' with { type: 'json' }
 import membersFr from './members.fr.json' with { type: 'json' }
@@ -51,8 +55,56 @@ const together = (...all: Words[]): Words =>
 
 /** Every list of words of each language. */
 export const serverWords: Record<Language, Words> = {
-  fr: together(fr, documentsFr, auditFr, authFr, importFr, keysFr, mailsFr, membersFr, notificationsFr, sharingFr),
-  nl: together(nl, documentsNl, auditNl, authNl, importNl, keysNl, mailsNl, membersNl, notificationsNl, sharingNl),
-  de: together(de, documentsDe, auditDe, authDe, importDe, keysDe, mailsDe, membersDe, notificationsDe, sharingDe),
-  en: together(en, documentsEn, auditEn, authEn, importEn, keysEn, mailsEn, membersEn, notificationsEn, sharingEn),
+  fr: together(
+    fr,
+    documentsFr,
+    auditFr,
+    authFr,
+    importFr,
+    keysFr,
+    mailsFr,
+    memberTableFr,
+    membersFr,
+    notificationsFr,
+    sharingFr,
+  ),
+  nl: together(
+    nl,
+    documentsNl,
+    auditNl,
+    authNl,
+    importNl,
+    keysNl,
+    mailsNl,
+    memberTableNl,
+    membersNl,
+    notificationsNl,
+    sharingNl,
+  ),
+  de: together(
+    de,
+    documentsDe,
+    auditDe,
+    authDe,
+    importDe,
+    keysDe,
+    mailsDe,
+    memberTableDe,
+    membersDe,
+    notificationsDe,
+    sharingDe,
+  ),
+  en: together(
+    en,
+    documentsEn,
+    auditEn,
+    authEn,
+    importEn,
+    keysEn,
+    mailsEn,
+    memberTableEn,
+    membersEn,
+    notificationsEn,
+    sharingEn,
+  ),
 }

@@ -123,6 +123,9 @@ describe('the database shows a plain member, whatever the query forgets', () => 
       expect(await rows(db, `select id from meter_list_ids('{}', 'ean', false) id`)).toEqual([])
       expect(await rows(db, `select place from meter_list_localities('{}')`)).toEqual([])
       expect(
+        await rows(db, `select total, ids from member_list_page('{"terms":[]}', 'name', false, 10, 0)`),
+      ).toEqual([{ total: 0, ids: [] }])
+      expect(
         await rows(db, `select meters_quick('{5}', '5', 9) as meters, members_quick('{l}', 9) as members`),
       ).toEqual([{ meters: [], members: [] }])
     })

@@ -1,5 +1,6 @@
 import { displayName } from '../../domain/members/member-name.ts'
-import type { ArrivedFile, FileStore } from '../adapters/files/file-store.ts'
+import type { FileStore } from '../adapters/files/file-store.ts'
+import type { ArrivedFile } from '../adapters/files/shelves.ts'
 import { writeAuditLine } from '../audit/write-audit-line.ts'
 import type { Work } from '../db/in-community.ts'
 import { membersNamed } from '../members/members-named.ts'

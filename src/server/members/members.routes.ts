@@ -9,7 +9,10 @@ import { idempotencyHeaders, once } from '../http/idempotency.ts'
 import { tagged } from '../http/if-match.ts'
 import { pageOf } from '../http/page.schema.ts'
 import { problems } from '../http/problem.schema.ts'
+import { sendTable, tableFile } from '../http/send-table.ts'
+import { languageOf, sentence } from '../http/sentence.ts'
 import { createMember } from './create-member.ts'
+import { exportMembers } from './export-members.ts'
 import { isMember } from './find-member.ts'
 import { getMember } from './get-member.ts'
 import { linkMember } from './link-member.ts'
@@ -38,6 +41,28 @@ export const membersRoutes =
       },
       async (request) => inCommunity(db, scopeOf(request), (work) => listMembers(work, request.query)),
     )
+
+    for (const format of ['csv', 'xlsx'] as const)
+      app.get(
+        `${path}/export.${format}`,
+        {
+          ...guard(house, { role: 'manager' }),
+          schema: {
+            summary: `The members of a filter as ${format.toUpperCase()}, without register numbers`,
+            tags,
+            params,
+            querystring: schema.memberExportQuery,
+            response: { 200: tableFile(format), ...problems },
+          },
+        },
+        async (request, reply) => {
+          const language = languageOf(request.headers['accept-language'])
+          const scope = scopeOf(request)
+          const table = await exportMembers(house, scope, request.query, { language, format })
+          const name = `${sentence(language, 'memberTable.export')}_${scope.today}`
+          return sendTable(request, reply, { name, format }, table)
+        },
+      )
 
     app.post(
       path,

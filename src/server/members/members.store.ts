@@ -1,29 +1,10 @@
 import { sql } from 'kysely'
-import type { Member, MemberListQuery, NewMember } from '../../domain/members/member.schema.ts'
+import type { NewMember } from '../../domain/members/member.schema.ts'
 import { displayName, sortableName } from '../../domain/members/member-name.ts'
-import { localDayOf } from '../../domain/time/local-day.ts'
 import { fold } from '../../domain/words/fold.ts'
 import type { Work } from '../db/in-community.ts'
 
-type Row = Omit<Member, 'displayName' | 'meterCount' | 'joinedOn'> & { createdAt: Date }
 type In = Pick<Work, 'db' | 'communityId'>
-type StoredMember = Omit<Member, 'meterCount'>
-
-const columns = [
-  'id',
-  'kind',
-  'name',
-  'first_name as firstName',
-  'email',
-  'status',
-  'created_at as createdAt',
-] as const
-const sortColumn = { name: 'sort_name', email: 'email', status: 'status', joinedOn: 'created_at' } as const
-
-const stored = (row: unknown): StoredMember => {
-  const { createdAt, ...member } = row as Row
-  return { ...member, displayName: displayName(member), joinedOn: localDayOf(createdAt) }
-}
 
 export async function memberExists({ db, communityId }: Work, id: string): Promise<boolean> {
   const found = await db
@@ -92,38 +73,6 @@ export async function deleteMembers({ db, communityId }: Work, ids: string[]) {
     .where('community_id', '=', communityId)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute()
-}
-
-/** One page of the members that have every word of `terms` (folded) somewhere, and how many there are in all. */
-export async function membersMatching(
-  { db, communityId }: Work,
-  terms: string[],
-  { kind, status, sort, page, pageSize }: Omit<MemberListQuery, 'q' | 'hasMeters'>,
-  /** only members who are among these, or only those who are not */
-  holders?: { are: boolean; ids: string[] },
-): Promise<{ items: StoredMember[]; total: number }> {
-  let matching = db.selectFrom('members').where('community_id', '=', communityId)
-  if (terms.length) matching = matching.where('id', 'in', sql<string>`(select members_matching(${terms}))`)
-  if (kind) matching = matching.where('kind', '=', kind)
-  if (status) matching = matching.where('status', '=', status)
-  if (holders) {
-    const among = sql<boolean>`id = any(${holders.ids}::uuid[])`
-    matching = matching.where(holders.are ? among : sql<boolean>`not ${among}`)
-  }
-  const descending = sort.startsWith('-')
-  const column = sortColumn[sort.replace('-', '') as keyof typeof sortColumn]
-  const rows = await matching
-    .select(columns)
-    .orderBy(column, (by) => (descending ? by.desc() : by.asc()).nullsLast())
-    .orderBy('sort_name', descending ? 'desc' : 'asc')
-    .orderBy('id', descending ? 'desc' : 'asc')
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
-    .execute()
-  const { total } = await matching
-    .select((e) => e.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  return { items: rows.map(stored), total }
 }
 
 /** The user who is linked to a member, or null: also of a member that may not be seen. */

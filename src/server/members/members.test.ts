@@ -119,3 +119,53 @@ describe('the list of members', () => {
     expect([items.length, rest]).toEqual([1, { total: 4, page: 2, pageSize: 3 }])
   })
 })
+
+describe('the list as a file', () => {
+  const exported = async (query = '', language = 'fr') => {
+    const { text } = await house.asManager(`/members/export.csv${query}`, {
+      headers: { 'accept-language': language },
+    })
+    return text.replace('\uFEFF', '').trim().split('\r\n')
+  }
+
+  it('has all that the filter finds, in the order of the list, in the language of who asks', async () => {
+    const [titles, ...rows] = await exported('?sort=-name&q=emond')
+    expect(titles).toMatch(/^Type;Nom;Prénom;E-mail;Téléphone;N° d’entreprise/)
+    expect(rows.map((row) => row.split(';').slice(0, 4).join(';'))).toEqual([
+      'Particulier;Émond;Zoé;zoe@example.be',
+      'Particulier;Emond;Anne;',
+    ])
+    expect((await exported('', 'en'))[0]).toMatch(/^Kind,Name,First name/)
+  })
+
+  it('has whatever is known of a member but its register number', async () => {
+    const address = { street: 'Rue Neuve', houseNumber: '12A', box: '3', postalCode: '4000', city: 'Liège' }
+    const body = {
+      ...memberBody({ name: 'Thys', firstName: 'Lou', email: null }),
+      ...{
+        nationalNumber: '85073003328',
+        socialTariff: true,
+        homeAddress: address,
+        iban: 'BE68539007547034',
+      },
+      representative: { name: 'Nora Thys', email: 'nora@example.be', phone: null },
+    }
+    await house.asManager('/members', { body })
+    const [, row] = await exported('?q=thys')
+    expect(row).toContain('Particulier;Thys;Lou;;;;;;Oui;Rue Neuve;12A;3;4000;Liège;')
+    expect(row).toContain(';BE68539007547034;;Nora Thys;nora@example.be;;Actif;')
+    expect((await house.asManager('/members/export.csv')).text).not.toMatch(/85[ .]?07[ .]?30/)
+  })
+
+  it('executes nothing in a spreadsheet, and leaves a line of who took it', async () => {
+    await house.asManager('/members', {
+      body: memberBody({ name: '=HYPERLINK("x")', firstName: 'Eve', email: null }),
+    })
+    expect((await exported('?q=hyperlink'))[1]).not.toMatch(/;=|;"=/)
+    const [line] = await house.owner('select action, after from audit_lines order by id desc limit 1')
+    expect(line).toMatchObject({
+      action: 'members.exported',
+      after: { count: 1, filter: { q: 'hyperlink' } },
+    })
+  })
+})

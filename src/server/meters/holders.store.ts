@@ -1,5 +1,3 @@
-import { sql } from 'kysely'
-import type { LocalDay } from '../../domain/time/local-day.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { daterange, from, until } from '../db/daterange.ts'
 import type { Work } from '../db/in-community.ts'
@@ -28,18 +26,6 @@ export async function trimHolder({ db, communityId }: In, id: string, period: Pe
 
 export async function deleteHolder({ db, communityId }: In, id: string) {
   await db.deleteFrom('meter_holders').where('community_id', '=', communityId).where('id', '=', id).execute()
-}
-
-/** The members who hold a meter on this day. */
-export async function holdingOn({ db, communityId }: In, day: LocalDay): Promise<string[]> {
-  const rows = await db
-    .selectFrom('meter_holders')
-    .select('member_id')
-    .distinct()
-    .where('community_id', '=', communityId)
-    .where(sql<boolean>`period @> ${day}::date`)
-    .execute()
-  return rows.map((row) => row.member_id)
 }
 
 export async function everHeldBy({ db, communityId }: In, memberIds: string[]): Promise<Set<string>> {

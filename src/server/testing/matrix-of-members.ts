@@ -6,6 +6,14 @@ const route = (method: string, path = '') => `${method} /api/v1/communities/:com
 /** The routes of members; part of the matrix. */
 export const memberLines: Line[] = [
   { route: route('GET'), access: 'manager', path: '/members', wrong: { query: '?page=0', field: 'page' } },
+  ...['csv', 'xlsx'].map(
+    (format): Line => ({
+      route: route('GET', `/export.${format}`),
+      access: 'manager',
+      path: `/members/export.${format}`,
+      wrong: { query: '?status=asleep', field: 'status' },
+    }),
+  ),
   {
     route: route('POST'),
     access: 'manager',

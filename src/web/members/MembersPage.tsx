@@ -4,12 +4,16 @@ import { useState } from 'react'
 import type { Member } from '../../domain/members/member.schema.ts'
 import { useSay } from '../intl.tsx'
 import { AddButton } from '../ui/AddButton.tsx'
+import { ColumnsMenu } from '../ui/columns/ColumnsMenu.tsx'
+import { useShownColumns } from '../ui/columns/use-shown-columns.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { ExportMenu } from '../ui/export/ExportMenu.tsx'
 import { FilterBar } from '../ui/filters/FilterBar.tsx'
 import { isOn } from '../ui/filters/filter.ts'
 import { ListView } from '../ui/ListView.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
+import { useIsPhone } from '../ui/use-is-phone.ts'
 import { useListSearch } from '../ui/use-list-search.ts'
 import { fetchMemberForm, LazyMemberForm, LazyMeterQuestion } from './LazyMemberForm.tsx'
 import { useMemberCard } from './list/use-member-card.tsx'
@@ -30,9 +34,17 @@ function Members() {
   const say = useSay()
   const { communityId = '' } = useParams({ strict: false })
   const [search, change] = useListSearch<MembersSearch>()
-  const { highlight, add: _, ...asked } = search
+  const { highlight, add: _, columns: said, ...asked } = search
+  const { page, pageSize: __, ...exported } = asked
   const query = useQuery(memberListQueryOf(communityId, asked))
   const filters = useMemberFilters(search)
+  const columns = useShownColumns({
+    list: 'members',
+    columns: useMemberColumns(communityId),
+    said,
+    say: (text) => change({ columns: text, page }),
+  })
+  const isPhone = useIsPhone()
   const dialog = useDialogInUrl()
   const queryClient = useQueryClient()
   const [created, setCreated] = useState<Member | null>(null)
@@ -53,7 +65,7 @@ function Members() {
         search={search}
         defaultSort="name"
         change={change}
-        columns={useMemberColumns(communityId)}
+        columns={columns.shown}
         cardOf={useMemberCard(communityId)}
         hint={say('members.searchHint')}
         filters={
@@ -63,6 +75,17 @@ function Members() {
             onClear={() => change(noFilters)}
             total={query.data?.total}
           />
+        }
+        tools={
+          <>
+            {!isPhone && <ColumnsMenu {...columns} />}
+            <ExportMenu
+              count={say('members.exportCount', { count: query.data?.total ?? 0 })}
+              fetchFile={async (format, signal) =>
+                (await import('./export/member-file.ts')).memberFile(communityId, format, exported, signal)
+              }
+            />
+          </>
         }
         isNarrowed={Boolean(search.q) || filters.some(isOn)}
         onWiden={() => change({ q: undefined, ...noFilters })}

@@ -1,10 +1,12 @@
 import { memberKinds, memberSorts, memberStatuses } from '../../domain/members/member.codes.ts'
 import { listSearch } from '../ui/list-search.ts'
-import { oneOf, params } from '../ui/search-params.ts'
+import { oneOf, params, text } from '../ui/search-params.ts'
 
 /** What the address of the members list says. */
 export const membersSearch = params({
   ...listSearch(memberSorts),
+  /** which columns the table has; not said: as the browser has kept it */
+  columns: text((value) => value.length <= 300),
   kind: oneOf(memberKinds),
   status: oneOf(memberStatuses),
   hasMeters: oneOf(['yes', 'no']),

@@ -7,7 +7,7 @@ import type { ReadableStream } from 'node:stream/web'
 import { AwsClient } from 'aws4fetch'
 import { newId } from '../../db/new-id.ts'
 import { Refusal } from '../../http/refusal.ts'
-import type { ArrivedFile, Shelves } from './file-store.ts'
+import type { ArrivedFile, Shelves } from './shelves.ts'
 
 /** Seconds until the first byte of an answer; a file that is sent has to arrive before it. */
 const patience = { answer: 20, sending: 300 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../../http/refusal.ts'
-import type { ArrivedFile, Shelves } from './file-store.ts'
+import type { ArrivedFile, Shelves } from './shelves.ts'
 
 /** Files in a folder of this machine. */
 export function folderShelves(folder: string): Shelves {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { ImportProfile } from '../../../domain/readings/import/import.codes.ts'
-import type { ArrivedFile, FileStore } from '../../adapters/files/file-store.ts'
+import type { FileStore } from '../../adapters/files/file-store.ts'
+import type { ArrivedFile } from '../../adapters/files/shelves.ts'
 import type { Jobs } from '../../adapters/jobs/jobs.ts'
 import { writeAuditLine } from '../../audit/write-audit-line.ts'
 import { newId } from '../../db/new-id.ts'

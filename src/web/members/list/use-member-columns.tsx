@@ -18,7 +18,10 @@ export function useMemberColumns(communityId: string): Column<Member>[] {
     cell,
   })
   return [
-    column('name', (member) => <MemberLink communityId={communityId} member={member} />),
+    {
+      ...column('name', (member) => <MemberLink communityId={communityId} member={member} />),
+      isFixed: true,
+    },
     column('kind', ({ kind }) => say(`memberKind.${kind}`)),
     column('email', ({ email }) => <Email email={email} />),
     column('joinedOn', ({ joinedOn }) => formats.day(joinedOn)),

@@ -1,8 +1,7 @@
 import type { MeterExportQuery } from '../../../domain/meters/meter-list.schema.ts'
 import { api, longWork } from '../../api.ts'
+import type { FileFormat } from '../../ui/export/use-export.ts'
 import { namedFile } from '../../ui/save-file.ts'
-
-export type FileFormat = 'xlsx' | 'csv'
 
 /** The meters of a filter as a file in the user's language, with the name that the server gives it. */
 export const meterFile = (

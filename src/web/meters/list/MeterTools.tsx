@@ -1,10 +1,16 @@
+import { lazy, Suspense } from 'react'
 import { ViewsMenu } from '../../communities/views/ViewsMenu.tsx'
+import { useSay } from '../../intl.tsx'
 import { ColumnsMenu } from '../../ui/columns/ColumnsMenu.tsx'
+import { ExportMenu } from '../../ui/export/ExportMenu.tsx'
 import { useIsPhone } from '../../ui/use-is-phone.ts'
-import { ExportMenu } from '../export/ExportMenu.tsx'
 import type { MetersSearch } from './meters-search.ts'
 import type { useMetersLooking } from './use-meters-looking.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
+
+const MetersCount = lazy(() =>
+  import('../export/MetersCount.tsx').then((file) => ({ default: file.MetersCount })),
+)
 
 type Props = {
   communityId: string
@@ -16,14 +22,25 @@ type Props = {
 
 /** The end of the toolbar: as a list or on a map, saved views, columns where there are any, files. */
 export function MeterTools({ communityId, looking, search: { view, sort }, total }: Props) {
+  const say = useSay()
   const isPhone = useIsPhone()
   const { viewing, columns, filter } = looking
+  const query = { ...filter, sort }
   return (
     <>
       <ViewSwitch view={view} />
       <ViewsMenu viewing={viewing} />
       {!isPhone && view !== 'map' && <ColumnsMenu {...columns} />}
-      <ExportMenu communityId={communityId} query={{ ...filter, sort }} total={total} />
+      <ExportMenu
+        count={
+          <Suspense fallback={say('states.loading')}>
+            <MetersCount communityId={communityId} query={query} total={total} />
+          </Suspense>
+        }
+        fetchFile={async (format, signal) =>
+          (await import('../export/meter-file.ts')).meterFile(communityId, format, query, signal)
+        }
+      />
     </>
   )
 }

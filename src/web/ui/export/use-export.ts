@@ -1,12 +1,13 @@
 import { notifications } from '@mantine/notifications'
 import { useRef, useState } from 'react'
-import type { MeterExportQuery } from '../../../domain/meters/meter-list.schema.ts'
 import { useSay } from '../../intl.tsx'
-import { whatHappened } from '../../ui/ErrorState.tsx'
-import type { FileFormat } from './meter-file.ts'
+import { whatHappened } from '../ErrorState.tsx'
 
-/** Fetches the file of a filter, which may take a while, and hands it over; or gives it up. */
-export function useExport(communityId: string, query: Partial<MeterExportQuery>) {
+export type FileFormat = 'xlsx' | 'csv'
+export type FetchFile = (format: FileFormat, signal: AbortSignal) => Promise<{ name: string; content: Blob }>
+
+/** Fetches the file of a list, which may take a while, and hands it over; or gives it up. */
+export function useExport(fetchFile: FetchFile) {
   const say = useSay()
   const [isUnderway, setUnderway] = useState(false)
   const running = useRef<AbortController>(null)
@@ -17,12 +18,9 @@ export function useExport(communityId: string, query: Partial<MeterExportQuery>)
     setUnderway(true)
     const close = { closeButtonProps: { 'aria-label': say('common.close') } }
     try {
-      // Fetched with the first file: most visits of the list take none.
-      const [{ meterFile }, { saveFile }] = await Promise.all([
-        import('./meter-file.ts'),
-        import('../../ui/save-file.ts'),
-      ])
-      const { name, content } = await meterFile(communityId, format, query, giveUp.signal)
+      // Fetched with the first file: most visits of a list take none.
+      const { saveFile } = await import('../save-file.ts')
+      const { name, content } = await fetchFile(format, giveUp.signal)
       saveFile(content, name)
       notifications.show({ ...close, message: say('meters.exported', { name }) })
     } catch (error) {

@@ -1,23 +1,26 @@
 import { ActionIcon, Button, Loader, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
-import type { MeterExportQuery } from '../../../domain/meters/meter-list.schema.ts'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useSay } from '../../intl.tsx'
-import { FindWords } from '../../ui/FindWords.tsx'
-import { useIsPhone } from '../../ui/use-is-phone.ts'
-import { useExport } from './use-export.ts'
+import { FindWords } from '../FindWords.tsx'
+import { useIsPhone } from '../use-is-phone.ts'
+import { type FetchFile, useExport } from './use-export.ts'
 
 const ExportEntries = lazy(() =>
   import('./ExportEntries.tsx').then((file) => ({ default: file.ExportEntries })),
 )
 
-type Props = { communityId: string; query: Partial<MeterExportQuery>; total: number | undefined }
+type Props = {
+  /** how much goes into the file, in words */
+  count: ReactNode
+  fetchFile: FetchFile
+}
 
 /** What is filtered as a file. While it is being made, the button gives it up. */
-export function ExportMenu({ communityId, query, total }: Props) {
+export function ExportMenu({ count, fetchFile }: Props) {
   const say = useSay()
   const isPhone = useIsPhone()
-  const { isUnderway, take, cancel } = useExport(communityId, query)
+  const { isUnderway, take, cancel } = useExport(fetchFile)
   if (isUnderway)
     return (
       <Button
@@ -46,7 +49,7 @@ export function ExportMenu({ communityId, query, total }: Props) {
       <Menu.Dropdown>
         <Suspense fallback={<Menu.Label>{say('states.loading')}</Menu.Label>}>
           <FindWords>
-            <ExportEntries communityId={communityId} query={query} total={total} onTake={take} />
+            <ExportEntries count={count} onTake={take} />
           </FindWords>
         </Suspense>
       </Menu.Dropdown>
