@@ -92,7 +92,19 @@ export async function addMeter(
   return made.json()
 }
 
-export const test = base.extend<{ community: FreshCommunity }>({
+export const test = base.extend<{ community: FreshCommunity; policyHolds: undefined }>({
+  // What the browser refuses because of our own security policy is broken for everybody: no story passes over it.
+  policyHolds: [
+    async ({ context }, use) => {
+      const refused: string[] = []
+      context.on('console', (message) => {
+        if (/content security policy|permissions policy/i.test(message.text())) refused.push(message.text())
+      })
+      await use(undefined)
+      expect(refused, 'refused by the security policy').toEqual([])
+    },
+    { auto: true },
+  ],
   community: async ({ page }, use) => {
     await signIn(page)
     await use(await makeCommunity(page))

@@ -11,8 +11,10 @@ import { openPost } from './adapters/mail/post.ts'
 import { openSealing } from './adapters/sealing.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
 import { accountRoutes } from './auth/account.routes.ts'
+import { apiKeysRoutes } from './auth/api-keys.routes.ts'
 import { authRoutes } from './auth/auth.routes.ts'
 import { makeAuth } from './auth/better-auth.ts'
+import { recoveryRoutes } from './auth/recovery.routes.ts'
 import { secondFactorRoutes } from './auth/second-factor.routes.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
 import { dashboardRoutes } from './communities/dashboard/dashboard.routes.ts'
@@ -136,6 +138,8 @@ export async function buildApp({
     authRoutes,
     accountRoutes,
     secondFactorRoutes,
+    apiKeysRoutes,
+    recoveryRoutes,
     communitiesRoutes,
     viewsRoutes,
     directoryRoutes,

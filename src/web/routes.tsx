@@ -8,6 +8,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router'
 import { auditRoutes } from './audit/audit.routes.ts'
+import { accountRoute, recoveryRoutes } from './auth/auth.routes.ts'
 import { installationQuery } from './auth/session.queries.ts'
 import { publicRoutes } from './communities/public.routes.ts'
 import { viewQuery } from './communities/views/views.queries.ts'
@@ -72,22 +73,6 @@ const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   component: lazyRouteComponent(() => import('./communities/HomePage.tsx'), 'HomePage'),
-})
-
-const account = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/account',
-  component: lazyRouteComponent(() => import('./auth/account/AccountPage.tsx'), 'AccountPage'),
-})
-const profile = createRoute({
-  getParentRoute: () => account,
-  path: '/',
-  component: lazyRouteComponent(() => import('./auth/account/ProfileTab.tsx'), 'ProfileTab'),
-})
-const security = createRoute({
-  getParentRoute: () => account,
-  path: '/security',
-  component: lazyRouteComponent(() => import('./auth/account/SecurityTab.tsx'), 'SecurityTab'),
 })
 
 const communityHome = createRoute({
@@ -203,12 +188,13 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     welcome,
+    ...recoveryRoutes,
     guidesIndex,
     guide,
     ...publicRoutes,
     signedIn.addChildren([
       home,
-      account.addChildren([profile, security]),
+      accountRoute,
       community.addChildren([
         communityHome,
         meters,

@@ -3,6 +3,7 @@ import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Database } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
 import { addressHeader } from '../http/asker.ts'
+import { holderOfKey } from './api-keys.store.ts'
 import { cookieSecret } from './auth.store.ts'
 import { hashPassword, isPassword } from './password.ts'
 
@@ -11,7 +12,7 @@ import { hashPassword, isPassword } from './password.ts'
  * signs up by themselves, and lock-out cannot be walked around.
  */
 export async function makeAuth(database: Database, publicUrl: string) {
-  return betterAuth({
+  const auth = betterAuth({
     appName: 'OptimCE',
     baseURL: publicUrl,
     basePath: '/api/auth',
@@ -39,6 +40,7 @@ export async function makeAuth(database: Database, publicUrl: string) {
     telemetry: { enabled: false },
     logger: { disabled: true },
   })
+  return Object.assign(auth, { holderOfKey: (key: string) => holderOfKey(database.auth, key) })
 }
 
 export type Auth = Awaited<ReturnType<typeof makeAuth>>

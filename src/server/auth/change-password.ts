@@ -2,8 +2,8 @@ import type { PasswordChange } from '../../domain/auth/account.schema.ts'
 import { newId } from '../db/new-id.ts'
 import type { Asker } from '../http/asker.ts'
 import type { House } from '../http/house.ts'
+import type { Owner } from '../http/own-account.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { SignedIn } from '../http/session.ts'
 import { deleteOtherSessions, passwordOf, savePassword } from './account.store.ts'
 import { inAccount, writeAccountLine } from './in-account.ts'
 import { hashPassword, isPassword } from './password.ts'
@@ -15,7 +15,7 @@ import { withLockOut } from './with-lock-out.ts'
  */
 export async function changePassword(
   house: House,
-  { userId, email, sessionId }: SignedIn,
+  { userId, email, sessionId }: Owner,
   asker: Asker,
   { current, password }: PasswordChange,
 ) {

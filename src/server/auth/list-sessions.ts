@@ -3,7 +3,7 @@ import { deviceOf } from '../../domain/auth/device.ts'
 import { placeOf } from '../../domain/auth/place.ts'
 import type { Asker } from '../http/asker.ts'
 import type { House } from '../http/house.ts'
-import type { SignedIn } from '../http/session.ts'
+import type { Owner } from '../http/own-account.ts'
 import { accountLinesOf, sessionsOf } from './account.store.ts'
 
 const linesShown = 30
@@ -11,7 +11,7 @@ const linesShown = 30
 /** Where somebody is signed in, used last first; the browser that asks comes before all. */
 export async function listSessions(
   house: House,
-  { userId, sessionId }: SignedIn,
+  { userId, sessionId }: Owner,
   asker: Asker,
 ): Promise<Session[]> {
   const sessions = await sessionsOf(house.database.auth, userId)
@@ -31,7 +31,7 @@ export async function listSessions(
 /** What happened to the account lately, newest first. */
 export async function listAccountLines(
   house: House,
-  { userId }: SignedIn,
+  { userId }: Owner,
   asker: Asker,
 ): Promise<AccountLine[]> {
   const lines = await accountLinesOf(house.database.auth, userId, linesShown)

@@ -2,8 +2,8 @@ import { isAPIError } from 'better-auth/api'
 import type { Proof } from '../../domain/auth/account.schema.ts'
 import { type Asker, headersOf } from '../http/asker.ts'
 import type { House } from '../http/house.ts'
+import type { Owner } from '../http/own-account.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { SignedIn } from '../http/session.ts'
 import { forgetTrustedBrowsers } from './account.store.ts'
 import { inAccount, writeAccountLine } from './in-account.ts'
 import { withLockOut } from './with-lock-out.ts'
@@ -11,7 +11,7 @@ import { withLockOut } from './with-lock-out.ts'
 // better-auth writes on connections of its own: the line of the account follows right after, in a transaction of ours.
 
 /** Begins: a secret for the app and ten backup codes. Nothing is asked at sign-in before a code was confirmed. */
-export async function beginSecondFactor(house: House, who: SignedIn, asker: Asker, { password }: Proof) {
+export async function beginSecondFactor(house: House, who: Owner, asker: Asker, { password }: Proof) {
   const headers = headersOf(asker)
   const setup = await proven(house, who, asker, () =>
     house.auth.api.enableTwoFactor({ body: { password }, headers }),
@@ -22,7 +22,7 @@ export async function beginSecondFactor(house: House, who: SignedIn, asker: Aske
 }
 
 /** From now on a code is asked at sign-in. The session gets a new name: answers its cookies. */
-export async function confirmSecondFactor(house: House, who: SignedIn, asker: Asker, code: string) {
+export async function confirmSecondFactor(house: House, who: Owner, asker: Asker, code: string) {
   const { headers } = await house.auth.api
     .verifyTOTP({ body: { code }, headers: headersOf(asker), returnHeaders: true })
     .catch((error) => {
@@ -34,7 +34,7 @@ export async function confirmSecondFactor(house: House, who: SignedIn, asker: As
 }
 
 /** From now on the password is enough again; answers the cookies of the renamed session. */
-export async function endSecondFactor(house: House, who: SignedIn, asker: Asker, { password }: Proof) {
+export async function endSecondFactor(house: House, who: Owner, asker: Asker, { password }: Proof) {
   const { headers } = await proven(house, who, asker, () =>
     house.auth.api.disableTwoFactor({ body: { password }, headers: headersOf(asker), returnHeaders: true }),
   )
@@ -46,7 +46,7 @@ export async function endSecondFactor(house: House, who: SignedIn, asker: Asker,
 }
 
 /** Ten new backup codes; the old ones are worth nothing any more. */
-export async function renewBackupCodes(house: House, who: SignedIn, asker: Asker, { password }: Proof) {
+export async function renewBackupCodes(house: House, who: Owner, asker: Asker, { password }: Proof) {
   const { backupCodes } = await proven(house, who, asker, () =>
     house.auth.api.generateBackupCodes({ body: { password }, headers: headersOf(asker) }),
   )
@@ -55,7 +55,7 @@ export async function renewBackupCodes(house: House, who: SignedIn, asker: Asker
 }
 
 /** With the password as proof; guessing it is slowed down as guessing at the door is. */
-async function proven<T>(house: House, { email }: SignedIn, { ip }: Asker, work: () => Promise<T>) {
+async function proven<T>(house: House, { email }: Owner, { ip }: Asker, work: () => Promise<T>) {
   return withLockOut(house, { of: email, ip }, () =>
     work().catch((error) => {
       if (!isAPIError(error)) throw error

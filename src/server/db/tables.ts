@@ -66,6 +66,18 @@ export interface AuthAccountLine {
   user_id: string;
 }
 
+export interface AuthApiKey {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  hash: Buffer;
+  hint: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  scope: string;
+  user_id: string;
+}
+
 export interface AuthFailedSignIn {
   at: Generated<Timestamp>;
   email: string;
@@ -614,6 +626,7 @@ export interface DB {
   audit_lines: AuditLines;
   "auth.account": AuthAccount;
   "auth.account_line": AuthAccountLine;
+  "auth.api_key": AuthApiKey;
   "auth.failed_sign_in": AuthFailedSignIn;
   "auth.secret": AuthSecret;
   "auth.session": AuthSession;

@@ -16,9 +16,12 @@ export async function describeApi(app: FastifyInstance) {
           'Failures are application/problem+json in the language of Accept-Language (fr, nl, de, en).',
       },
       components: {
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'optimce.session_token' } },
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'optimce.session_token' },
+          key: { type: 'http', scheme: 'bearer', description: 'A personal API key, optimce_…' },
+        },
       },
-      security: [{ session: [] }],
+      security: [{ session: [] }, { key: [] }],
     },
     transform: jsonSchemaTransform,
     transformObject: (document) => {

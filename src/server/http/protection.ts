@@ -4,6 +4,20 @@ import type { FastifyInstance } from 'fastify'
 import { refuseOtherOrigins } from './origin.ts'
 import { Refusal } from './refusal.ts'
 
+// What the product never asks of a device is refused to whatever would get into its pages. Passkeys and copying stay.
+const permissions = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'payment',
+  'usb',
+  'serial',
+  'bluetooth',
+  'display-capture',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ')
+
 /** Headers for the browser, the refusal of other sites' writes, and a limit on how fast one address may ask. */
 export async function protect(app: FastifyInstance, publicUrl: string) {
   const https = new URL(publicUrl).protocol === 'https:'
@@ -30,6 +44,11 @@ export async function protect(app: FastifyInstance, publicUrl: string) {
     crossOriginOpenerPolicy: https,
     originAgentCluster: https,
     xFrameOptions: { action: 'deny' },
+    // A link in a mail has a token in its address: no other site learns where somebody comes from.
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', permissions)
   })
   await app.register(rateLimit, {
     global: false,

@@ -11,6 +11,9 @@ export const accountLines: Line[] = [
   door('POST /api/auth/sign-in/email'),
   door('POST /api/auth/sign-in/code'),
   door('POST /api/auth/sign-out'),
+  door('POST /api/auth/reset-password/request'),
+  door('POST /api/auth/reset-password'),
+  door('POST /api/auth/verify-email'),
   mine('GET'),
   mine('PATCH'),
   mine('PUT', '/password'),
@@ -22,4 +25,8 @@ export const accountLines: Line[] = [
   mine('POST', '/second-factor/confirmation'),
   mine('POST', '/second-factor/end'),
   mine('POST', '/second-factor/backup-codes'),
+  mine('GET', '/keys'),
+  mine('POST', '/keys'),
+  mine('DELETE', '/keys/:keyId'),
+  mine('POST', '/verification'),
 ]

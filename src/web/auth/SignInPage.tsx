@@ -73,7 +73,10 @@ function PasswordStep({ onSent }: { onSent: (answered: SignedInAnswer) => unknow
           </Button>
         </Stack>
       </form>
-      <Anchor renderRoot={(props) => <Link to="/directory" {...props} />} display="block" mt="lg" py={10}>
+      <Anchor renderRoot={(props) => <Link to="/forgotten" {...props} />} display="block" mt="lg" py={10}>
+        {say('door.forgotten')}
+      </Anchor>
+      <Anchor renderRoot={(props) => <Link to="/directory" {...props} />} display="block" py={10}>
         {say('signIn.directory')}
       </Anchor>
     </>

@@ -20,6 +20,7 @@ export const AccountPage = () => (
 const tabs = [
   { name: 'profile', to: '/account' },
   { name: 'security', to: '/account/security' },
+  { name: 'keys', to: '/account/keys' },
 ] as const
 
 function Account() {

@@ -12,6 +12,7 @@ import { AccountCard } from './AccountCard.tsx'
 import { AccountSkeleton } from './AccountSkeleton.tsx'
 import { accountQuery } from './account.queries.ts'
 import { useTell } from './use-tell.ts'
+import { VerifyAddress } from './VerifyAddress.tsx'
 
 /** Name, telephone and language. */
 export function ProfileTab() {
@@ -51,7 +52,11 @@ function ProfileForm({ account }: { account: Account }) {
           <TextInput {...form.field('name')} label={say('account.name')} autoComplete="name" />
           <TextInput
             label={say('account.email')}
-            description={say('account.emailHelp')}
+            description={
+              <>
+                {say('account.emailHelp')} <VerifyAddress account={account} />
+              </>
+            }
             inputWrapperOrder={['label', 'input', 'description']}
             value={account.email}
             readOnly

@@ -13,3 +13,7 @@ export const activityQuery = queryOptions({
   queryKey: ['account', 'activity'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/account/activity', { signal })),
 })
+export const keysQuery = queryOptions({
+  queryKey: ['account', 'keys'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/account/keys', { signal })),
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { newPassword } from './account.schema.ts'
+
+/** How long what is mailed is good for. */
+export const resetMinutes = 30
+export const verifyHours = 24
+
+export const resetRequest = z.object({
+  email: z
+    .email('email')
+    .max(255, 'too-long')
+    .transform((email) => email.toLowerCase()),
+})
+
+const token = z.string('required').min(1, 'required').max(128, 'too-long')
+export const passwordReset = z.object({ token, password: newPassword })
+export type PasswordReset = z.output<typeof passwordReset>
+export const emailVerification = z.object({ token })
