@@ -12,13 +12,15 @@ import { findCommunity } from './communities/find-community.ts'
 import { openDatabase } from './db/database.ts'
 import { runningDatabase } from './db/running-database.ts'
 import { languageOf, sentence } from './http/sentence.ts'
+import { accountMails } from './notifications/account-mails.ts'
 import { importFromFiles } from './readings/import/import-from-files.ts'
 import { importJobs } from './readings/import/import-jobs.ts'
 import { previewText } from './readings/import/preview-text.ts'
 
-const help = `Imports readings from files of the system operators.
+const help = `The command line of an installation.
 
-npm run optimce -- import FILE… --community <name or id>
+npm run optimce -- import FILE… --community <name or id>   imports readings from files of the system operators
+npm run optimce -- mails                                    mails about accounts that were not sent, with their links
 
   --community <name|id>  whose readings they are
   --commit               write them; without it, only what they would do is shown
@@ -57,21 +59,16 @@ async function main(): Promise<number> {
     console.log(help)
     return values.help ? 0 : 2
   }
-  if (command !== 'import') throw new Wrong(`There is no command ${command}, only import.`)
+  if (command === 'mails') return printMails(await urlOf(values.data), process.env.PUBLIC_URL)
+  if (command !== 'import') throw new Wrong(`There is no command ${command}, only import and mails.`)
   if (files.length === 0) throw new Wrong('Which files? import FILE… --community <name or id>')
   if (!values.community) throw new Wrong('Whose readings are they? --community <name or id>')
   if (values.profile && !importProfiles.some((known) => known === values.profile))
     throw new Wrong(`--profile must be one of ${importProfiles.join(', ')}.`)
   const missing = files.find((path) => !existsSync(path))
   if (missing) throw new Wrong(`There is no file ${missing}.`)
-  const data = resolve(
-    values.data || process.env.OPTIMCE_DATA || fileURLToPath(new URL('../../data', import.meta.url)),
-  )
-  const url = process.env.DATABASE_URL || (await runningDatabase(data))
-  if (!url)
-    throw new Error(
-      `No OptimCE is running on the data folder ${data}. Start it there (npm start), name another folder with --data, or set DATABASE_URL.`,
-    )
+  const data = folderOf(values.data)
+  const url = await urlOf(values.data)
   const communityId = await communityOf(url, values.community)
   const language = languageOf((process.env.LC_ALL || process.env.LANG)?.slice(0, 2))
   const database = openDatabase(url)
@@ -96,6 +93,25 @@ async function main(): Promise<number> {
     await jobs.stop()
     await database.close()
   }
+}
+
+const folderOf = (given: string | undefined) =>
+  resolve(given || process.env.OPTIMCE_DATA || fileURLToPath(new URL('../../data', import.meta.url)))
+
+async function urlOf(given: string | undefined): Promise<string> {
+  const data = folderOf(given)
+  const url = process.env.DATABASE_URL || (await runningDatabase(data))
+  if (url) return url
+  throw new Error(
+    `No OptimCE is running on the data folder ${data}. Start it there (npm start), name another folder with --data, or set DATABASE_URL.`,
+  )
+}
+
+async function printMails(url: string, publicUrl = 'http://localhost:3000'): Promise<number> {
+  const owner = new pg.Client({ connectionString: url, application_name: 'optimce-cli' })
+  await owner.connect()
+  console.log(await accountMails(owner, new URL(publicUrl).origin).finally(() => owner.end()))
+  return 0
 }
 
 async function communityOf(url: string, idOrName: string): Promise<string> {

@@ -12,6 +12,7 @@ import { type Database, openDatabase } from './db/database.ts'
 import { launchPostgres } from './db/launch-postgres.ts'
 import { migrate } from './db/migrate.ts'
 import { renewAllLists, renewListsDaily } from './meters/renew-all-lists.ts'
+import { lookAroundDaily } from './notifications/look-around.ts'
 import { type Options, readOptions } from './options.mjs'
 import { note, step } from './progress.mjs'
 
@@ -51,8 +52,10 @@ async function start(options: Options) {
       renewed === 0 ? 'up to date' : `renewed in ${renewed} ${renewed === 1 ? 'community' : 'communities'}`
     return { says, value: renewed }
   })
-  const stop = renewListsDaily({ database, clock: systemClock }, console.error)
-  undo.push(async () => stop())
+  for (const daily of [renewListsDaily, lookAroundDaily]) {
+    const stop = daily({ database, clock: systemClock }, console.error)
+    undo.push(async () => stop())
+  }
   const login = options.demo ? await startDemo(database, options) : []
   if (options.filesS3Url) await step('files', 'asking the bucket', () => bucketAnswers(options))
   const publicUrl = options.publicUrl ?? `http://${nameOf(options.host)}:${port}`

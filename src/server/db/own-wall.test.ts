@@ -94,7 +94,7 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     changes.push(...(await addImportRows(scene.house, south.id, scene.meters.since)))
     const keys = ['keys', 'key_versions', 'key_participants', 'key_iterations']
     const sharing = ['operation_keys', 'operation_producers']
-    const told = ['mails', 'mail_suppressions', 'notifications']
+    const told = ['mails', 'mail_suppressions', 'notifications', 'reminders']
     expect(await addNotificationRows(scene.house, south.id)).toEqual(expect.arrayContaining(told))
     await asMember(async ({ db }) => {
       for (const table of [

@@ -554,6 +554,13 @@ export interface ReadingDays {
   slots: number;
 }
 
+export interface Reminders {
+  about: string;
+  at: Generated<Timestamp>;
+  community_id: string;
+  kind: string;
+}
+
 export interface SavedViews {
   community_id: string;
   created_at: Generated<Timestamp>;
@@ -669,6 +676,7 @@ export interface DB {
   participations: Participations;
   public_operations: PublicOperations;
   reading_days: ReadingDays;
+  reminders: Reminders;
   saved_views: SavedViews;
   superseded_days: SupersededDays;
   superseded_month_totals: SupersededMonthTotals;

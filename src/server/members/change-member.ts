@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { masked } from '../../domain/members/member-audit.ts'
+import { displayName } from '../../domain/members/member-name.ts'
 import { type MemberChange, unfitFor } from '../../domain/members/member-record.schema.ts'
 import type { Sealing } from '../adapters/sealing.ts'
 import { writeAuditLine } from '../audit/write-audit-line.ts'
@@ -9,6 +10,7 @@ import { relistMetersOf } from '../meters/relist-meters-of.ts'
 import { beginChange, type Version } from './begin-change.ts'
 import { saveRecord } from './member-record.store.ts'
 import { openNumber, sealNumber } from './national-number.ts'
+import { tellChange } from './tell-change.ts'
 
 /**
  * Changes what is in `change` and nothing else; null clears. 422 for what its kind of member cannot have. What is as it
@@ -42,4 +44,5 @@ export async function changeMember(
     before: masked(only(before)),
     after: masked(only(change)),
   })
+  await tellChange(work, id, displayName({ ...stored, ...rest }))
 }

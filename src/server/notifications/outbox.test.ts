@@ -1,5 +1,7 @@
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
+import { accountMails } from './account-mails.ts'
 import { deliverMail } from './deliver-mail.ts'
 import { queueMail } from './queue-mail.ts'
 
@@ -113,5 +115,34 @@ describe('sending again', () => {
         body: { code: 'mail-under-way' },
       })
     }
+  })
+})
+
+describe('the command line', () => {
+  it('shows mails about accounts that were not sent, with their links, and no mail of a community', async () => {
+    const owner = new pg.Client({ connectionString: house.database.url })
+    await owner.connect()
+    const shown = () => accountMails(owner, 'https://ce.example')
+    await queued()
+    expect(await shown()).toBe('Every mail about an account was sent.')
+    await house.database.app.transaction().execute((db) =>
+      queueMail(
+        { db },
+        {
+          ...{ to: 'anne@example.be', language: 'en', mail: 'reset-password', link: '/reset/abc' },
+          values: { minutes: 30 },
+        },
+      ),
+    )
+    const text = await shown()
+    for (const part of [
+      'anne@example.be',
+      'waiting',
+      'Choose a new password',
+      'https://ce.example/reset/abc',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toContain('marie')
+    await owner.end()
   })
 })

@@ -19,7 +19,10 @@ type Asked = {
 export type LetteredMeter = DatedDays & { id: string; days: string }
 
 /** The letters of each meter of which a day is expected among those asked. */
-export async function completenessOf(work: Work, asked: Asked): Promise<LetteredMeter[]> {
+export async function completenessOf(
+  work: Pick<Work, 'db' | 'communityId' | 'today'>,
+  asked: Asked,
+): Promise<LetteredMeter[]> {
   const expected = [...(await readMeterDays(work, asked))].flatMap(([id, dated]) => {
     const periods = expectedDays(dated, asked, work.today).filter((period) => overlaps(period, asked))
     return periods.length > 0 ? { ...dated, id, periods } : []

@@ -20,6 +20,7 @@ export async function addNotificationRows({ owner }: Pick<TestHouse, 'owner'>, c
       `'${newId()}', '${user}', 'join-request', '{"name": "X"}'`,
     ],
     ['notification_choices', 'user_id, kind, in_app, by_mail', `'${user}', 'join-request', true, false`],
+    ['reminders', 'kind, about', `'month-incomplete', '2026-05-01'`],
   ] as const
   for (const [table, columns, values] of rows)
     await owner(`insert into ${table} (community_id, ${columns}) values ('${communityId}', ${values})`)

@@ -14,6 +14,7 @@ import { noteChanged } from './note-changed.ts'
 import { batchesOf, previewMonths, previewSeries } from './preview-series.ts'
 import type { Tell } from './progress.ts'
 import { countsOf } from './stored-import.ts'
+import { tellImport } from './tell-import.ts'
 
 /**
  * Writes what arrived, merged with what is stored by now, which may be more than at the preview; the summary then tells
@@ -52,6 +53,7 @@ export async function commitImport(work: ImportWork, id: string, tell: Tell) {
     entityId: id,
     after: { files: (files as { name: string }[]).map(({ name }) => name), counts: countsOf(summary) },
   })
+  await tellImport(work, id, 'committed')
   if (!(await saveCommitted(work, id, summary))) throw new Refusal(409, 'import-cancelled')
 }
 

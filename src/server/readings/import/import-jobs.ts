@@ -7,6 +7,7 @@ import type { Importer } from './as-importer.ts'
 import type { run } from './import.work.ts'
 import { forgetStaged } from './import-days.store.ts'
 import { saveFailed } from './imports.store.ts'
+import { tellImport } from './tell-import.ts'
 
 export const importQueue = 'imports'
 export type ImportJob = { id: string } & Omit<Importer, 'today'>
@@ -44,7 +45,9 @@ export function importJobs({ database, clock, jobs, filesAt }: Needs, onError: (
       onError(error)
       const code = isTooMuch(error) ? 'import-too-much' : 'import-broken'
       await asSystem(database.app, importer.communityId, async (work) => {
-        if (await saveFailed(work, id, { code, params: {}, file: null })) await forgetStaged(work, id)
+        if (!(await saveFailed(work, id, { code, params: {}, file: null }))) return
+        await forgetStaged(work, id)
+        await tellImport(work, id, 'failed')
       })
     }
   }

@@ -10,6 +10,7 @@ import { beginAttempt, saveFailed, takeImport } from './imports.store.ts'
 import { tellProgress } from './progress.ts'
 import { readImport } from './read-import.ts'
 import type { StoredFailure } from './stored-import.ts'
+import { tellImport } from './tell-import.ts'
 import { undoImport } from './undo-import.ts'
 
 type Asked = {
@@ -67,5 +68,7 @@ function refused(error: unknown): StoredFailure | null {
 /** Of one that was cancelled nothing is said. */
 const fail = (database: Database, communityId: string, id: string, failure: StoredFailure) =>
   asSystem(database.app, communityId, async (work) => {
-    if (await saveFailed(work, id, failure)) await forgetStaged(work, id)
+    if (!(await saveFailed(work, id, failure))) return
+    await forgetStaged(work, id)
+    await tellImport(work, id, 'failed')
   })
