@@ -52,8 +52,9 @@ test('a meter that a file speaks of is made on the way, and an import that a lat
   const form = dialogOf(page)
   await fillIdentification(form, isPhone ? 'en' : 'fr', renard)
   await form.getByRole('button', { name: labels[isPhone ? 'en' : 'fr'].next }).click()
-  await fillConfiguration(page, form, isPhone ? 'en' : 'fr', null)
-  await field(form, labels[isPhone ? 'en' : 'fr'].from).fill('01/01/2020')
+  await fillConfiguration(page, form, isPhone ? 'en' : 'fr', null, null)
+  // What is proposed is the first day of the file: from today on, none of its readings would be written.
+  await expect(field(form, labels[isPhone ? 'en' : 'fr'].from)).toHaveValue('28/03/2026')
   await form.getByRole('button', { name: labels[isPhone ? 'en' : 'fr'].validate }).click()
   await expect(form).toHaveCount(0)
   await expect(main).toContainText(say.exists)

@@ -65,6 +65,8 @@ export async function fillConfiguration(
   form: Locator,
   language: Language,
   holder: string | null,
+  /** null: as it is proposed */
+  from: string | null = today(),
 ) {
   const say = labels[language]
   const decimal = language === 'en' ? '5' : '5,0'
@@ -80,7 +82,8 @@ export async function fillConfiguration(
     await field(form, say.holder).fill(holder.split(' ')[1] ?? holder)
     await (await settled(page.getByRole('option', { name: new RegExp(holder) }))).click()
   }
-  await field(form, say.from).fill(today())
+  if (from === null) return
+  await field(form, say.from).fill(from)
   await field(form, say.from).blur()
 }
 

@@ -10347,6 +10347,10 @@ export interface paths {
                                     meterId: string | null;
                                     /** @enum {string} */
                                     verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    /** @description that the files tell of; imports read before this was kept have none */
+                                    firstDay?: string;
+                                    /** @description that the files tell of, included */
+                                    lastDay?: string;
                                     daysNew: number;
                                     /** @description filled, nothing replaced */
                                     daysAdded: number;
@@ -10571,6 +10575,10 @@ export interface paths {
                                     meterId: string | null;
                                     /** @enum {string} */
                                     verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    /** @description that the files tell of; imports read before this was kept have none */
+                                    firstDay?: string;
+                                    /** @description that the files tell of, included */
+                                    lastDay?: string;
                                     daysNew: number;
                                     /** @description filled, nothing replaced */
                                     daysAdded: number;
@@ -10793,6 +10801,10 @@ export interface paths {
                                     meterId: string | null;
                                     /** @enum {string} */
                                     verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    /** @description that the files tell of; imports read before this was kept have none */
+                                    firstDay?: string;
+                                    /** @description that the files tell of, included */
+                                    lastDay?: string;
                                     daysNew: number;
                                     /** @description filled, nothing replaced */
                                     daysAdded: number;
@@ -11012,6 +11024,10 @@ export interface paths {
                                     meterId: string | null;
                                     /** @enum {string} */
                                     verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    /** @description that the files tell of; imports read before this was kept have none */
+                                    firstDay?: string;
+                                    /** @description that the files tell of, included */
+                                    lastDay?: string;
                                     daysNew: number;
                                     /** @description filled, nothing replaced */
                                     daysAdded: number;
@@ -11321,6 +11337,10 @@ export interface paths {
                                     meterId: string | null;
                                     /** @enum {string} */
                                     verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    /** @description that the files tell of; imports read before this was kept have none */
+                                    firstDay?: string;
+                                    /** @description that the files tell of, included */
+                                    lastDay?: string;
                                     daysNew: number;
                                     /** @description filled, nothing replaced */
                                     daysAdded: number;
@@ -11553,6 +11573,10 @@ export interface paths {
                                     meterId: string | null;
                                     /** @enum {string} */
                                     verdict: "known" | "unknown" | "other-operation" | "not-active";
+                                    /** @description that the files tell of; imports read before this was kept have none */
+                                    firstDay?: string;
+                                    /** @description that the files tell of, included */
+                                    lastDay?: string;
                                     daysNew: number;
                                     /** @description filled, nothing replaced */
                                     daysAdded: number;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Meter } from '../../domain/meters/meter.schema.ts'
+import type { LocalDay } from '../../domain/time/local-day.ts'
 import { meQuery } from '../auth/session.queries.ts'
 import { useSay } from '../intl.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
@@ -21,12 +22,14 @@ type Props = {
   holder?: { id: string; name: string }
   /** known already, as from a file of readings */
   ean?: string
+  /** the day from which the meter is known to have counted, proposed as its first; else today is */
+  from?: LocalDay
   onClose: () => void
   onCreated: (meter: Meter) => void
 }
 
 /** Creates a meter in two steps: what stays of it, and what changes with time. */
-export function MeterForm({ communityId, holder, ean, onClose, onCreated }: Props) {
+export function MeterForm({ communityId, holder, ean, from, onClose, onCreated }: Props) {
   const say = useSay()
   const { data: me } = useQuery(meQuery)
   const strictEan = me?.communities.find(({ id }) => id === communityId)?.strictEan ?? false
@@ -35,6 +38,7 @@ export function MeterForm({ communityId, holder, ean, onClose, onCreated }: Prop
     communityId,
     holder,
     ean,
+    from,
     strictEan,
     onCreated: (meter) => {
       closing.letGo()

@@ -80,6 +80,11 @@ const meterOfImport = z.object({
   ean: z.string(),
   meterId: z.uuid().nullable().describe('null: nobody here has this EAN, and nothing of it is written'),
   verdict: z.enum(meterVerdicts),
+  firstDay: z
+    .string()
+    .optional()
+    .describe('that the files tell of; imports read before this was kept have none'),
+  lastDay: z.string().optional().describe('that the files tell of, included'),
   daysNew: count,
   daysAdded: count.describe('filled, nothing replaced'),
   daysChanged: count,

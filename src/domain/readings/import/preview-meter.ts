@@ -22,6 +22,9 @@ export type MeterPreview = {
   ean: string
   meterId: string | null
   verdict: MeterVerdict
+  /** the first and the last that arrive */
+  firstDay: LocalDay
+  lastDay: LocalDay
   daysNew: number
   /** filled, nothing replaced */
   daysAdded: number
@@ -78,13 +81,16 @@ export function previewMeter(
     if (estimates.count > 0)
       doubts.push({ ean, direction, code: 'estimate-replaces-measured', slot: null, ...estimates })
   }
-  const daysInactive = known ? inactiveDays(known, changes.keys()) : 0
+  const days = [...changes.keys()].sort()
+  const daysInactive = known ? inactiveDays(known, days) : 0
   const count = (wanted: DayChange) =>
     [...changes.values()].filter(({ all }) => changeOf(all) === wanted).length
   const preview: MeterPreview = {
     ean,
     meterId: known?.meterId ?? null,
-    verdict: verdictOf(known, [...changes.keys()], daysInactive, operationId),
+    verdict: verdictOf(known, days, daysInactive, operationId),
+    firstDay: days[0]!,
+    lastDay: days.at(-1)!,
     daysNew: count('new'),
     daysAdded: count('adds'),
     daysChanged: count('changed'),
@@ -111,8 +117,8 @@ const capacityOf = (known: KnownMeter | null, direction: Direction) => (day: Loc
   return (direction === 'offtake' ? samplingPowerKva : generatingCapacityKva) || null
 }
 
-const inactiveDays = ({ configurations }: KnownMeter, days: Iterable<LocalDay>) =>
-  [...days].filter((day) => !configurations.some((period) => contains(period, day))).length
+const inactiveDays = ({ configurations }: KnownMeter, days: readonly LocalDay[]) =>
+  days.filter((day) => !configurations.some((period) => contains(period, day))).length
 
 function verdictOf(
   known: KnownMeter | null,

@@ -137,6 +137,13 @@ describe('the preview of an import', () => {
     expect(summary.isOfStrangers).toBe(false)
   })
 
+  it('tells of every meter the first and the last day of the files, so that one which is made for it can begin there', () => {
+    const strangers = withUnknownEans(month, 1, 5).slice(month.length)
+    const late = strangers.filter(({ day }) => day > '2026-03-26' && day !== '2026-03-29').reverse()
+    const [stranger] = house().drop([late]).meters
+    expect(stranger).toMatchObject({ verdict: 'unknown', firstDay: '2026-03-27', lastDay: '2026-03-30' })
+  })
+
   it('says so when not one EAN is of this community', () => {
     const strangers = withUnknownEans(month, 3, 5).slice(month.length)
     const summary = house().drop([strangers])

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { z } from 'zod'
 import { groupEan } from '../../../domain/meters/ean.ts'
 import type { Meter, newMeter } from '../../../domain/meters/meter.schema.ts'
+import type { LocalDay } from '../../../domain/time/local-day.ts'
 import { answer, api } from '../../api.ts'
 import { today } from '../../clock.ts'
 import { existingMeterOf, fieldErrorsOf } from './field-errors.ts'
@@ -13,13 +14,22 @@ type Options = {
   communityId: string
   holder?: Holder
   ean?: string
+  /** proposed as the first day */
+  from?: LocalDay
   strictEan: boolean
   onCreated: (meter: Meter) => void
 }
 
 /** The form for a new meter: its two steps, and sending it once. */
-export function useMeterForm({ communityId, holder, ean = '', strictEan, onCreated }: Options) {
-  const [first] = useState(() => ({ ...emptyForm(today(), holder?.id), ean: groupEan(ean) }))
+export function useMeterForm({
+  communityId,
+  holder,
+  ean = '',
+  from = today(),
+  strictEan,
+  onCreated,
+}: Options) {
+  const [first] = useState(() => ({ ...emptyForm(from, holder?.id), ean: groupEan(ean) }))
   const fields = useFields({ communityId, first, holder: holder ?? null, strictEan })
   const { values } = fields
   const [step, setStep] = useState(0)

@@ -4,7 +4,7 @@ import { useSay } from '../../intl.tsx'
 import { fetchMeterForm } from '../../meters/LazyMeterForm.tsx'
 import classes from './imports.module.css'
 
-type Props = { ean: string; isDone: boolean; onCreate: (ean: string) => void }
+type Props = { ean: string; isDone: boolean; onCreate: () => void }
 
 /** On the narrowest phone its words take two lines. */
 const narrow = { root: { height: 'auto' }, label: { whiteSpace: 'normal' } } as const
@@ -27,7 +27,7 @@ export function CreateButton({ ean, isDone, onCreate }: Props) {
       styles={narrow}
       leftSection={<IconPlus size={16} aria-hidden />}
       aria-label={say('readingsImport.createOf', { ean })}
-      onClick={() => onCreate(ean)}
+      onClick={onCreate}
       onPointerEnter={fetchMeterForm}
       onFocus={fetchMeterForm}
     >

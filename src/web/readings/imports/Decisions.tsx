@@ -13,12 +13,13 @@ import { unknownMeters } from './unknown-meters.ts'
 import type { Acts } from './use-acts.ts'
 import { useMeterRows } from './use-meter-rows.tsx'
 
+type Meter = Summary['meters'][number]
 type Props = { communityId: string; detail: ImportDetail; summary: Summary; acts: Acts }
 
 /** The meters of which somebody has to decide something before the rest is written. */
 export function Decisions({ communityId, detail, summary, acts }: Props) {
   const say = useSay()
-  const [creating, setCreating] = useState<string | null>(null)
+  const [creating, setCreating] = useState<Meter | null>(null)
   const [created, setCreated] = useState<readonly string[]>([])
   const isOpen = detail.state === 'previewed'
   const standing = (verdict: MeterVerdict) => summary.meters.filter((one) => one.verdict === verdict)
@@ -44,14 +45,21 @@ export function Decisions({ communityId, detail, summary, acts }: Props) {
         {...{ communityId, isOpen }}
         verdict="unknown"
         meters={unknownMeters(summary)}
-        act={(ean) => <CreateButton ean={ean} isDone={created.includes(ean)} onCreate={setCreating} />}
+        act={(meter) => (
+          <CreateButton
+            ean={meter.ean}
+            isDone={created.includes(meter.ean)}
+            onCreate={() => setCreating(meter)}
+          />
+        )}
       />
       <Group {...{ communityId, isOpen }} verdict="not-active" meters={standing('not-active')} />
       <Group {...{ communityId, isOpen }} verdict="other-operation" meters={standing('other-operation')} />
       {creating && (
         <LazyMeterForm
           communityId={communityId}
-          ean={creating}
+          ean={creating.ean}
+          from={creating.firstDay}
           onClose={() => setCreating(null)}
           onCreated={({ ean }) => {
             // Another EAN may have been typed than the one that was proposed.
@@ -70,12 +78,12 @@ type GroupProps = {
   meters: Summary['meters']
   /** nothing is written yet */
   isOpen: boolean
-  act?: (ean: string) => React.ReactNode
+  act?: (meter: Meter) => React.ReactNode
 }
 
 function Group({ communityId, verdict, meters, isOpen, act }: GroupProps) {
   const say = useSay()
-  const list = useMeterRows(communityId, verdict, isOpen && act ? ({ ean }) => act(ean) : undefined)
+  const list = useMeterRows(communityId, verdict, isOpen ? act : undefined)
   if (meters.length === 0) return null
   const title = say(`readingsImport.decide-${verdict}`, { count: meters.length })
   return (

@@ -4,9 +4,13 @@ import { unknownMeters } from './unknown-meters.ts'
 
 const ean = (end: number) => `54144900000000000${end}`
 const meter = (end: number, verdict: 'known' | 'unknown') =>
-  ({ ean: ean(end), meterId: verdict === 'known' ? 'm' : null, verdict, kWhAfter: 1 }) as never
+  ({
+    ...{ ean: ean(end), meterId: verdict === 'known' ? 'm' : null, verdict, kWhAfter: 1 },
+    ...{ firstDay: '2026-03-28', lastDay: '2026-03-30' },
+  }) as never
 const month = (end: number, tariff: 'total' | 'day' | 'night', kWh: number, meterId: string | null = null) =>
   ({
+    month: '2026-02',
     ean: ean(end),
     meterId,
     tariff,
@@ -33,4 +37,15 @@ test('day and night are not counted beside their total, and are counted where th
     ],
   })
   expect([both!.kWhAfter, apart!.kWhAfter]).toEqual([11, 12])
+})
+
+test('of each is told from when until when: by the days of its readings, or the whole months of its totals', () => {
+  const found = unknownMeters({
+    meters: [meter(1, 'unknown')],
+    months: [{ ...month(2, 'total', 1), month: '2026-04' }, month(2, 'total', 1), month(1, 'total', 1)],
+  })
+  expect(found.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([
+    ['2026-03-28', '2026-03-30'],
+    ['2026-02-01', '2026-04-30'],
+  ])
 })

@@ -1,3 +1,4 @@
+import { addDays, addMonths } from '../../../domain/time/local-day.ts'
 import type { Summary } from './summary.ts'
 
 type Meter = Summary['meters'][number]
@@ -27,7 +28,12 @@ export function unknownMeters({ meters, months }: Pick<Summary, 'meters' | 'mont
           (month.injectionResidual ?? 0),
         0,
       )
-      return { ean, meterId: null, verdict: 'unknown', ...none, kWhBefore: 0, kWhAfter }
+      const months = all.map(({ month }) => month).sort()
+      return {
+        ...{ ean, meterId: null, verdict: 'unknown', ...none, kWhBefore: 0, kWhAfter },
+        firstDay: `${months[0]}-01`,
+        lastDay: addDays(addMonths(`${months.at(-1)}-01`, 1), -1),
+      }
     }),
   ]
 }

@@ -21,7 +21,7 @@ export function useMeterRows(
   act?: (meter: Meter) => ReactNode,
 ) {
   const say = useSay()
-  const { number, energy } = useFormats()
+  const { number, energy, day } = useFormats()
   const words = useImportWords()
   const name = ({ meterId, ean }: Meter) =>
     meterId ? (
@@ -34,6 +34,8 @@ export function useMeterRows(
     ) : (
       <Ean ean={ean} />
     )
+  const periodOf = ({ firstDay, lastDay }: Meter) =>
+    firstDay && lastDay ? `${day(firstDay)} – ${day(lastDay)}` : '–'
   const column = (key: string, cell: Column<Row>['cell'], more?: Partial<Column<Row>>): Column<Row> => ({
     key,
     title: say(`readingsImport.meter-${key}`),
@@ -53,6 +55,7 @@ export function useMeterRows(
     kind !== 'whole'
       ? [
           column('ean', name),
+          ...(kind === 'unknown' ? [column('period', periodOf)] : []),
           total,
           ...(kind === 'not-active' ? [days('daysInactive')] : []),
           after,
@@ -81,6 +84,9 @@ export function useMeterRows(
                 value: <VerdictMark verdict={meter.verdict} />,
               },
             ]
+          : []),
+        ...(kind === 'unknown' && meter.firstDay
+          ? [{ label: say('readingsImport.meter-period'), value: periodOf(meter) }]
           : []),
         { label: say('readingsImport.meter-days'), value: words.days(meter) || '–' },
         ...(meter.daysPartial > 0
