@@ -6,19 +6,27 @@ import { countStates, dayLetters, monthsOf } from './completeness.ts'
 const asked = { from: '2026-03-01', until: '2026-03-11' }
 const always = [{ from: '2026-01-01', until: null }]
 const read = (first: string, letters: string) => ({ first, letters })
-const neither = { offtake: null, injection: null }
+const nothing = read(asked.from, '')
+const both = { offtake: always, injection: always }
+const taking = { offtake: always, injection: [] }
 
 describe('a day of a meter', () => {
   it('is as its worst direction, and missing only when nothing came in either', () => {
     const offtake = read(asked.from, 'CCCCCEKPMM')
     const injection = read(asked.from, 'CEKPMKECMC')
-    expect(dayLetters(asked, always, { offtake, injection })).toBe('CEKPPKKPMP')
+    expect(dayLetters(asked, both, { offtake, injection })).toBe('CEKPPKKPMP')
   })
 
-  it('does not wait for a direction that was never read', () => {
+  it('waits for the directions that are expected on that day, read or not', () => {
     const offtake = read(asked.from, 'CEKPMCCCCC')
-    expect(dayLetters(asked, always, { offtake, injection: null })).toBe('CEKPMCCCCC')
-    expect(dayLetters(asked, always, neither)).toBe('M'.repeat(10))
+    expect(dayLetters(asked, taking, { offtake, injection: nothing })).toBe('CEKPMCCCCC')
+    expect(dayLetters(asked, taking, { offtake, injection: read(asked.from, 'MMMMMMMMMM') })).toBe(
+      'CEKPMCCCCC',
+    )
+    expect(dayLetters(asked, both, { offtake, injection: nothing })).toBe('PPPPMPPPPP')
+    const fromFriday = { offtake: always, injection: [{ from: '2026-03-06', until: '2026-03-08' }] }
+    expect(dayLetters(asked, fromFriday, { offtake, injection: nothing })).toBe('CEKPMPPCCC')
+    expect(dayLetters(asked, both, { offtake: nothing, injection: nothing })).toBe('M'.repeat(10))
   })
 
   it('outside the expected days is nobody’s loss, whatever came', () => {
@@ -27,7 +35,9 @@ describe('a day of a meter', () => {
       { from: '2026-03-09', until: null },
     ]
     const offtake = read('2026-03-02', 'CMCCC')
-    expect(dayLetters(asked, expected, { offtake, injection: null })).toBe('-CM-----MM')
+    expect(dayLetters(asked, { offtake: expected, injection: [] }, { offtake, injection: nothing })).toBe(
+      '-CM-----MM',
+    )
   })
 
   it('stands at its own place, wherever what was read begins and ends', () => {
@@ -35,7 +45,7 @@ describe('a day of a meter', () => {
       fc.property(fc.integer({ min: -15, max: 15 }), fc.nat(30), (shift, length) => {
         const first = addDays(asked.from, shift)
         const offtake = read(first, 'C'.repeat(length))
-        const letters = dayLetters(asked, always, { offtake, injection: null })
+        const letters = dayLetters(asked, taking, { offtake, injection: nothing })
         for (let i = 0; i < 10; i++) expect(letters[i]).toBe(i >= shift && i < shift + length ? 'C' : 'M')
         expect(letters).toHaveLength(10)
       }),

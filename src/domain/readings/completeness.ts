@@ -10,6 +10,7 @@ import {
 import type { Period } from '../time/period.ts'
 import { type DayState, dayStates, letterOfState, type MonthState } from './completeness.codes.ts'
 import type { Completeness, DayCounts } from './completeness.schema.ts'
+import { type Direction, directions } from './import/measures.ts'
 
 type Asked = { from: LocalDay; until: LocalDay }
 
@@ -20,21 +21,23 @@ const { complete, estimated, corrected, partial, missing } = letterOfState
 const none = letterOfState['not-expected']
 
 /**
- * A letter for each day asked. Both directions count; one in which the meter was never read is null, and nobody waits for it.
- * A meter that was never read at all is missing on each expected day.
+ * A letter for each day asked: for each direction its expected days and what was read of it. A day on which none is expected
+ * is nobody's loss; where both are, both count.
  */
 export function dayLetters(
   { from, until }: Asked,
-  expected: readonly Period[],
-  read: { offtake: ReadLetters | null; injection: ReadLetters | null },
+  expected: Record<Direction, readonly Period[]>,
+  read: Record<Direction, ReadLetters>,
 ): string {
   const length = daysBetween(from, until)
-  const [one, other] = [read.offtake, read.injection].flatMap((of) => (of ? spread(of, from, length) : []))
   const letters = new Array<string>(length).fill(none)
-  for (const period of expected) {
-    const last = period.until === null ? length : Math.min(length, daysBetween(from, period.until))
-    for (let i = Math.max(0, daysBetween(from, period.from)); i < last; i++)
-      letters[i] = one === undefined ? missing : other === undefined ? one[i]! : worse(one[i]!, other[i]!)
+  for (const direction of directions) {
+    const own = spread(read[direction], from, length)
+    for (const period of expected[direction]) {
+      const last = period.until === null ? length : Math.min(length, daysBetween(from, period.until))
+      for (let i = Math.max(0, daysBetween(from, period.from)); i < last; i++)
+        letters[i] = letters[i] === none ? own[i]! : worse(letters[i]!, own[i]!)
+    }
   }
   return letters.join('')
 }

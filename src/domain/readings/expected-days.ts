@@ -1,10 +1,15 @@
+import type { Configuration } from '../meters/meter.schema.ts'
 import { clipped } from '../meters/own-days.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import { joined, type Period } from '../time/period.ts'
+import type { Direction } from './import/measures.ts'
+
+/** Days on which a meter is active, and what its configuration says of its registers then. */
+export type ActiveDays = Period & Pick<Configuration, 'injectionStatus'>
 
 /** A meter's days: on which it was active, whose it was, and in which operation it took part. */
 export type MeterDays = {
-  active: readonly Period[]
+  active: readonly ActiveDays[]
   held: readonly (Period & { memberId: string })[]
   takingPart: readonly (Period & { operationId: string })[]
 }
@@ -42,4 +47,31 @@ export function countedDays({ held, takingPart }: MeterDays, { operationId, memb
   if (operationId) return joined(takingPart.filter((part) => part.operationId === operationId))
   if (memberId) return joined(held.filter((part) => part.memberId === memberId))
   return [{ from: '0001-01-01', until: null }]
+}
+
+const hasRegister = {
+  offtake: ({ injectionStatus }: ActiveDays) => !injectionStatus.startsWith('pure-injection'),
+  injection: ({ injectionStatus }: ActiveDays) => injectionStatus !== 'none',
+}
+
+/**
+ * Of the days on which readings of a meter are expected, those on which each direction is, in order. Its configurations say
+ * so: nothing is injected where there is no injection status, and pure injection takes nothing off. What was read all the same
+ * is expected from its first day (`firstRead`, null: never) on, until a configuration has that register: when a later one
+ * has it no more, that is believed.
+ */
+export function expectedReadings(
+  expected: readonly Period[],
+  active: readonly ActiveDays[],
+  firstRead: Record<Direction, LocalDay | null>,
+): Record<Direction, Period[]> {
+  const of = (direction: Direction) => {
+    const said = joined(active.filter(hasRegister[direction]))
+    const first = firstRead[direction]
+    const beginning = said[0]?.from ?? null
+    const isAhead = first !== null && (beginning === null || first < beginning)
+    const days = isAhead ? joined([...said, { from: first, until: beginning }]) : said
+    return joined(clipped(expected, days))
+  }
+  return { offtake: of('offtake'), injection: of('injection') }
 }

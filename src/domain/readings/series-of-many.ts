@@ -4,6 +4,7 @@ import { type Directions, type SeriesColumns, seriesOfSlots, seriesOfSums } from
 import type { DayOfMany, SumsOfMany } from './day-of-many.ts'
 import type { DaySums } from './day-sums.ts'
 import type { SeriesQuery } from './series.schema.ts'
+import { emptyDay, emptySums } from './unawaited-days.ts'
 
 /** How many meters are waited for on a day in each direction. Those that were read are best among them: otherwise one of which nobody was thinking stands in for one that is missing. */
 export type Awaited = { offtake: (day: LocalDay) => number; injection: (day: LocalDay) => number }
@@ -41,16 +42,6 @@ export function seriesOfManySlots(
   }))
   return seriesOfSlots(query, query.resolution, days, activeDays(query, totals, awaited))
 }
-
-const emptySums = { grossMwh: 0, sharedMwh: null, estimated: 0, corrected: 0 }
-
-const emptyDay = (day: LocalDay): DayOfMany => ({
-  day,
-  gross: new Float64Array(slotsOf(day)).fill(Number.NaN),
-  shared: null,
-  quality: null,
-  present: new Float64Array(slotsOf(day)),
-})
 
 /** A record for every day asked, so that nobody waits where nobody is waited for; null for a direction of which nothing is known or awaited. */
 function eachDirection<T extends { day: LocalDay }, R extends { day: LocalDay }>(

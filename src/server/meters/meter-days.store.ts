@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { displayName } from '../../domain/members/member-name.ts'
+import type { Configuration } from '../../domain/meters/meter.schema.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import type { Work } from '../db/in-community.ts'
 
@@ -17,6 +18,8 @@ type Dated = {
   kind: 'active' | 'held' | 'part'
   /** the DSO, the member, the operation */
   of: string
+  /** of a configuration: its injection status */
+  status: Configuration['injectionStatus'] | null
   from: LocalDay
   until: LocalDay | null
 }
@@ -24,11 +27,11 @@ type Dated = {
 /** Every period of these meters: of its configurations, its holders and its participations. In order of their meters. */
 export async function periodsOf({ db, communityId }: In, which: Which): Promise<Dated[]> {
   const among = narrowed(communityId, which)
-  const rowsOf = (kind: Dated['kind'], of: string, table: string) => sql`
-    select meter_id as "meterId", ${sql.lit(kind)} as kind, ${sql.raw(of)} as of, lower(period) as "from", upper(period) as until
+  const rowsOf = (kind: Dated['kind'], of: string, table: string, status = 'null') => sql`
+    select meter_id as "meterId", ${sql.lit(kind)} as kind, ${sql.raw(of)} as of, ${sql.raw(status)} as status, lower(period) as "from", upper(period) as until
     from ${sql.table(table)} where community_id = ${communityId} and ${among}`
   const { rows } = await sql<Dated>`
-    ${rowsOf('active', 'dso', 'meter_configurations')} union all
+    ${rowsOf('active', 'dso', 'meter_configurations', 'injection_status')} union all
     ${rowsOf('held', 'member_id::text', 'meter_holders')} union all
     ${rowsOf('part', 'operation_id::text', 'participations')} order by 1, 2, 4`.execute(db)
   return rows

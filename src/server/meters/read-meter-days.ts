@@ -1,10 +1,9 @@
-import type { MeterDays } from '../../domain/readings/expected-days.ts'
-import type { Period } from '../../domain/time/period.ts'
+import type { ActiveDays, MeterDays } from '../../domain/readings/expected-days.ts'
 import type { Work } from '../db/in-community.ts'
 import { periodsOf, type Which } from './meter-days.store.ts'
 
 /** A meter's days; on each on which it was active its grid was some DSO's. */
-export type DatedDays = MeterDays & { active: (Period & { dso: string })[] }
+export type DatedDays = MeterDays & { active: (ActiveDays & { dso: string })[] }
 
 /** On which days each of these meters was active, whose it was and where it took part; for the rooms that count days. */
 export async function readMeterDays(
@@ -17,7 +16,12 @@ export async function readMeterDays(
     return [
       meterId,
       {
-        active: of('active').map(({ of, from, until }) => ({ from, until, dso: of })),
+        active: of('active').map(({ of, status, from, until }) => ({
+          from,
+          until,
+          dso: of,
+          injectionStatus: status!,
+        })),
         held: of('held').map(({ of, from, until }) => ({ from, until, memberId: of })),
         takingPart: of('part').map(({ of, from, until }) => ({ from, until, operationId: of })),
       },

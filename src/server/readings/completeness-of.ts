@@ -1,11 +1,11 @@
 import { dayLetters } from '../../domain/readings/completeness.ts'
-import { expectedDays } from '../../domain/readings/expected-days.ts'
+import { expectedDays, expectedReadings } from '../../domain/readings/expected-days.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import { overlaps } from '../../domain/time/period.ts'
 import type { Work } from '../db/in-community.ts'
 import { type DatedDays, readMeterDays } from '../meters/read-meter-days.ts'
 import { lettersOf } from './completeness.store.ts'
-import { everRead } from './many-meters.store.ts'
+import { firstRead } from './many-meters.store.ts'
 
 type Asked = {
   from: LocalDay
@@ -28,15 +28,15 @@ export async function completenessOf(
     return periods.length > 0 ? { ...dated, id, periods } : []
   })
   const ids = expected.map(({ id }) => id)
-  const ever = await everRead(work, ids)
+  const first = await firstRead(work, ids)
   const offtake = await lettersOf(work, 'offtake', ids, asked)
   const injection = await lettersOf(work, 'injection', ids, asked)
   const nothing = { first: asked.from, letters: '' }
   return expected.map(({ periods, ...meter }) => ({
     ...meter,
-    days: dayLetters(asked, periods, {
-      offtake: ever.offtake.has(meter.id) ? (offtake.get(meter.id) ?? nothing) : null,
-      injection: ever.injection.has(meter.id) ? (injection.get(meter.id) ?? nothing) : null,
+    days: dayLetters(asked, expectedReadings(periods, meter.active, first.get(meter.id)!), {
+      offtake: offtake.get(meter.id) ?? nothing,
+      injection: injection.get(meter.id) ?? nothing,
     }),
   }))
 }

@@ -3,6 +3,7 @@ import { letterOfState } from '../../domain/readings/completeness.codes.ts'
 import type { Completeness, DsoRequests } from '../../domain/readings/completeness.schema.ts'
 import type { PointQuality } from '../../domain/readings/series.codes.ts'
 import { newId } from '../db/new-id.ts'
+import { consumer } from '../testing/examples.ts'
 import { openMeterLife } from '../testing/meter-life.ts'
 import { addToSouth, flatDay, flatDays, withSlots } from '../testing/readings.ts'
 import { makeOperation, takePart } from '../testing/sharing.ts'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   life = await openMeterLife()
   const { house, make, luc, send } = life
   const from = { configuration: { from: '2026-05-01' } }
-  home = (await make(from)).id
+  home = (await make({ configuration: { from: '2026-05-01', ...consumer } })).id
   roof = (await make(from)).id
   silent = (await make({ configuration: { from: '2026-05-20', dso: 'ores' } })).id
   await make({ ...from, holderId: null })
@@ -146,5 +147,34 @@ describe('what to ask the DSOs', () => {
     expect([resa!.days, more]).toEqual([4, []])
     expect(resa!.body).toContain('Quartier du Laveu')
     expect(await requests(`from=2026-06-01&until=2026-06-15&operationId=${quarter}`)).toEqual([])
+  })
+})
+
+describe('injection', () => {
+  // Its panels came on 4 July, as its configuration says; nothing of them was ever read, then it is from the 7th on.
+  it('is asked for from the day the panels came, not before, and though it was never read; the meter’s own series and the community’s agree', async () => {
+    const { house, make, add } = life
+    const july = 'from=2025-07-01&until=2025-07-11'
+    const { id } = await make({ configuration: { from: '2025-07-01', ...consumer } })
+    expect((await add(id, { from: '2025-07-04' })).status).toBe(201)
+    await addToSouth(house, flatDays(id, 'o', ['2025-07-01', '2025-07-11'], 1_000))
+    const letters = async () => (await ask(`${july}&meterId=${id}`)).meters[0]!.days
+    const seriesOf = async (subject: string, resolution: string) =>
+      (await house.asManager(`${subject}/readings?${july}&resolution=${resolution}`)).body
+    const everybody = async (days: string) => {
+      expect(await letters()).toBe(days)
+      const wanted = [...days].map((letter) => (letter === 'C' ? 'measured' : 'partial'))
+      for (const subject of [`/meters/${id}`, ''])
+        for (const resolution of ['day', 'hour']) {
+          const got = await seriesOf(subject, resolution)
+          expect([subject, got.days.map(({ quality }: { quality: string }) => quality)]).toEqual([
+            subject,
+            wanted,
+          ])
+        }
+    }
+    await everybody('CCCPPPPPPP')
+    await addToSouth(house, flatDays(id, 'i', ['2025-07-07', '2025-07-11'], 500))
+    await everybody('CCCPPPCCCC')
   })
 })

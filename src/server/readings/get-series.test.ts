@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { series as seriesSchema } from '../../domain/readings/series.schema.ts'
-import { meterBody } from '../testing/examples.ts'
+import { meterBody, consumer as onlyTaking } from '../testing/examples.ts'
 import { addToSouth, flatDay, flatDays, withSlots } from '../testing/readings.ts'
 import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
 
@@ -25,11 +25,7 @@ async function series(id: string, from: string, until: string, resolution: strin
 beforeAll(async () => {
   house = await openTestHouse()
   meter = await create('541449000000000001', '2025-01-01')
-  consumer = await create('541449000000000002', '2026-03-02', {
-    productionChain: 'none',
-    generatingCapacityKva: 0,
-    injectionStatus: 'none',
-  })
+  consumer = await create('541449000000000002', '2026-03-02', onlyTaking)
   unread = await create('541449000000000003', '2026-01-10')
   await addToSouth(house, [
     // 0.25 kWh taken and 0.1 kWh injected a slot, of which 0.1 and 0.05 are shared, on both days the clock changes

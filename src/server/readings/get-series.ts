@@ -1,16 +1,13 @@
 import type { Configuration, Meter } from '../../domain/meters/meter.schema.ts'
 import { modelOf } from '../../domain/meters/model-consumption.ts'
 import { coordinatesOf } from '../../domain/places/places.ts'
-import {
-  type Directions,
-  type SeriesColumns,
-  seriesOfSlots,
-  seriesOfSums,
-} from '../../domain/readings/aggregate.ts'
+import { type SeriesColumns, seriesOfSlots, seriesOfSums } from '../../domain/readings/aggregate.ts'
 import { type DayReadings, sumsOf } from '../../domain/readings/day-sums.ts'
+import { expectedReadings } from '../../domain/readings/expected-days.ts'
 import { sayNotHeld } from '../../domain/readings/own-series.ts'
 import type { Series, SeriesQuery } from '../../domain/readings/series.schema.ts'
-import { eachDay } from '../../domain/time/local-day.ts'
+import { unawaitedDay, unawaitedSums, withUnawaited } from '../../domain/readings/unawaited-days.ts'
+import { eachDay, type LocalDay } from '../../domain/time/local-day.ts'
 import { contains, joined, type Period } from '../../domain/time/period.ts'
 import { noteRead } from '../audit/note-read.ts'
 import type { Work } from '../db/in-community.ts'
@@ -53,7 +50,7 @@ async function seriesOf(
   }
   const ends = [known.offtake, known.injection].filter((days) => days !== null)
   return {
-    ...(await measured(work, meterId, query, known, active)),
+    ...(await measured(work, meterId, query, known, configurations)),
     modelled: false,
     dataFrom: ends.map(({ first }) => first).reduce((a, b) => (a < b ? a : b)),
     dataUntil: ends.map(({ last }) => last).reduce((a, b) => (a > b ? a : b)),
@@ -64,17 +61,28 @@ async function measured(
   work: Work,
   meterId: string,
   query: SeriesQuery,
-  known: Directions<unknown> | { [direction in store.Direction]: unknown },
-  active: Period[],
+  known: Record<store.Direction, { first: LocalDay } | null>,
+  configurations: Configuration[],
 ): Promise<SeriesColumns> {
   const { resolution } = query
+  const active = joined(configurations)
+  const awaited = expectedReadings(active, configurations, {
+    offtake: known.offtake?.first ?? null,
+    injection: known.injection?.first ?? null,
+  })
   if (resolution === 'quarter-hour' || resolution === 'hour') {
-    const offtake = known.offtake ? await store.dayReadings(work, meterId, 'offtake', query) : null
-    const injection = known.injection ? await store.dayReadings(work, meterId, 'injection', query) : null
+    const of = async (direction: store.Direction) => {
+      const read = known[direction] ? await store.dayReadings(work, meterId, direction, query) : []
+      return withUnawaited(query, read, awaited[direction], unawaitedDay)
+    }
+    const [offtake, injection] = [await of('offtake'), await of('injection')]
     return seriesOfSlots(query, resolution, { offtake, injection }, active)
   }
-  const offtake = known.offtake ? await store.daySums(work, meterId, 'offtake', query) : null
-  const injection = known.injection ? await store.daySums(work, meterId, 'injection', query) : null
+  const of = async (direction: store.Direction) => {
+    const read = known[direction] ? await store.daySums(work, meterId, direction, query) : []
+    return withUnawaited(query, read, awaited[direction], unawaitedSums)
+  }
+  const [offtake, injection] = [await of('offtake'), await of('injection')]
   return seriesOfSums(query, resolution, { offtake, injection }, active)
 }
 

@@ -11,15 +11,14 @@ type Days = { from: LocalDay; until: LocalDay }
 /** Meters, each with the days on which it counts: periods that do not overlap. */
 export type CountedMeter = { meterId: string; periods: readonly Period[] }
 
-/** Which of these meters ever had a reading in each direction. */
-export async function everRead({ db, communityId }: In, meterIds: string[]) {
-  const read = (direction: Direction) => sql<boolean>`exists (select from reading_days
+/** The first day of each of these meters that has a reading in each direction; null where there never was one. */
+export async function firstRead({ db, communityId }: In, meterIds: string[]) {
+  const first = (direction: Direction) => sql<LocalDay | null>`(select min(day) from reading_days
     where community_id = ${communityId} and meter_id = asked.id and direction = ${letterOf[direction]})`
-  const { rows } = await sql<{ id: string; offtake: boolean; injection: boolean }>`
-    select id, ${read('offtake')} as offtake, ${read('injection')} as injection
+  const { rows } = await sql<{ id: string } & Record<Direction, LocalDay | null>>`
+    select id, ${first('offtake')} as offtake, ${first('injection')} as injection
     from unnest(${meterIds}::uuid[]) as asked (id)`.execute(db)
-  const ids = (direction: Direction) => new Set(rows.flatMap((row) => (row[direction] ? row.id : [])))
-  return { offtake: ids('offtake'), injection: ids('injection') }
+  return new Map(rows.map(({ id, ...days }) => [id, days]))
 }
 
 /** The rows of one direction on the days on which its meter counts, within `[from, until)`. */

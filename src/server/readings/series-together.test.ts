@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { resolutions } from '../../domain/readings/series.codes.ts'
 import { type SeriesOfMany, seriesOfMany } from '../../domain/readings/series.schema.ts'
+import { consumer } from '../testing/examples.ts'
 import { openMeterLife } from '../testing/meter-life.ts'
 import { addToSouth, flatDay, flatDays, withSlots } from '../testing/readings.ts'
 import { makeOperation, takePart } from '../testing/sharing.ts'
@@ -17,9 +18,9 @@ let street: string
 beforeAll(async () => {
   life = await openMeterLife()
   const { house, make, luc, send } = life
-  const from = { configuration: { from: '2025-01-01' } }
+  const from = { configuration: { from: '2025-01-01', ...consumer } }
   home = (await make(from)).id
-  roof = (await make(from)).id
+  roof = (await make({ configuration: { from: '2025-01-01' } })).id
   cellar = (await make({ ...from, holderId: luc })).id
   await send('POST', `/meters/${roof}/holders`, { memberId: luc, from: '2026-03-30' })
   quarter = await makeOperation(house, 'Quartier du Laveu')

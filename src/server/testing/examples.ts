@@ -22,6 +22,11 @@ export const configurationBody = (changes: Partial<z.input<typeof newConfigurati
   ...changes,
 })
 
+/** What a meter has that only takes energy off. */
+export const consumer = {
+  ...({ productionChain: 'none', generatingCapacityKva: 0, injectionStatus: 'none' } as const),
+}
+
 type MeterInput = z.input<typeof newMeter>
 type MeterChanges = Partial<Omit<MeterInput, 'address' | 'configuration'>> & {
   address?: Partial<MeterInput['address']>

@@ -1,4 +1,5 @@
 import type { LocalDay } from '../../domain/time/local-day.ts'
+import { consumer } from './examples.ts'
 import { openMeterLife } from './meter-life.ts'
 import { addToSouth, flatDays } from './readings.ts'
 
@@ -16,7 +17,11 @@ export async function openOwnMeters() {
   const handOver = (id: string, memberId: string, from: LocalDay) =>
     send('POST', `/meters/${id}/holders`, { memberId, from })
   const held = async (holderId: string, changes: [memberId: string, from: LocalDay][], street: string) => {
-    const { id } = await make({ holderId, address: { street }, configuration: { from: '2025-01-01' } })
+    const { id } = await make({
+      holderId,
+      address: { street },
+      configuration: { from: '2025-01-01', ...consumer },
+    })
     for (const [memberId, from] of changes) await handOver(id, memberId, from)
     return id as string
   }
