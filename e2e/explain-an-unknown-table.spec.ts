@@ -14,6 +14,8 @@ const words = {
     importOne: 'Importer 1 jour',
     readAs: 'lu comme : Onduleur',
     nothing: 'Rien ne changerait',
+    correct: 'Corriger la description : Onduleur',
+    corrected: '240,0 kWh',
     strangers: 'Ce fichier est celui d’une autre communauté',
     dont: 'Ne pas importer',
     stopped: 'L’import a été arrêté',
@@ -33,6 +35,8 @@ const words = {
     importOne: 'Import 1 day',
     readAs: 'read as: Onduleur',
     nothing: 'Nothing would change',
+    correct: 'Correct the description: Onduleur',
+    corrected: '240.0 kWh',
     strangers: 'This file belongs to another community',
     dont: 'Do not import',
     stopped: 'The import was stopped',
@@ -86,6 +90,16 @@ test('a manager explains an unknown table once; the next one is recognised, says
   await send(dupont)
   await expect(main.getByRole('heading', { name: say.nothing })).toBeVisible({ timeout: 60_000 })
   await expect(commit).toHaveCount(0)
+
+  // What was said wrongly is corrected where it shows: the form begins with it, and the file is read anew.
+  await main.getByRole('button', { name: say.correct }).click()
+  await expect(main.getByLabel(say.name)).toHaveValue('Onduleur', { timeout: 60_000 })
+  await expect(main.getByLabel(say.unit)).toHaveValue('Wh')
+  await picture(page, `import-readings-mapping-anew-${info.project.name}`)
+  await main.getByLabel(say.unit).selectOption('kWh')
+  await main.getByRole('button', { name: say.mapApply }).click()
+  await expect(commit).toBeVisible({ timeout: 60_000 })
+  await expect(main).toContainText(say.corrected)
 
   await send(schmitz)
   await expect(main.getByRole('heading', { name: say.strangers })).toBeVisible({ timeout: 60_000 })

@@ -10430,6 +10430,91 @@ export interface paths {
                             needsMapping: {
                                 file: number;
                                 name: string;
+                                /** @description what was said of its layout, when it is described anew */
+                                was?: {
+                                    name: string;
+                                    mapping: {
+                                        /** @enum {string} */
+                                        shape: "long";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        ean: {
+                                            header: string | null;
+                                            letters: string;
+                                        };
+                                        flow: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        quality: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        values: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        shape: "wide";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        eanColumns: {
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            unit: ("Wh" | "kWh" | "MWh") | null;
+                                        } | null;
+                                        columns: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            ean: string;
+                                            /** @enum {string} */
+                                            direction: "offtake" | "injection";
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    };
+                                };
                                 sheets: {
                                     sheet: string;
                                     rows: {
@@ -10658,6 +10743,91 @@ export interface paths {
                             needsMapping: {
                                 file: number;
                                 name: string;
+                                /** @description what was said of its layout, when it is described anew */
+                                was?: {
+                                    name: string;
+                                    mapping: {
+                                        /** @enum {string} */
+                                        shape: "long";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        ean: {
+                                            header: string | null;
+                                            letters: string;
+                                        };
+                                        flow: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        quality: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        values: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        shape: "wide";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        eanColumns: {
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            unit: ("Wh" | "kWh" | "MWh") | null;
+                                        } | null;
+                                        columns: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            ean: string;
+                                            /** @enum {string} */
+                                            direction: "offtake" | "injection";
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    };
+                                };
                                 sheets: {
                                     sheet: string;
                                     rows: {
@@ -10884,6 +11054,91 @@ export interface paths {
                             needsMapping: {
                                 file: number;
                                 name: string;
+                                /** @description what was said of its layout, when it is described anew */
+                                was?: {
+                                    name: string;
+                                    mapping: {
+                                        /** @enum {string} */
+                                        shape: "long";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        ean: {
+                                            header: string | null;
+                                            letters: string;
+                                        };
+                                        flow: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        quality: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        values: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        shape: "wide";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        eanColumns: {
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            unit: ("Wh" | "kWh" | "MWh") | null;
+                                        } | null;
+                                        columns: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            ean: string;
+                                            /** @enum {string} */
+                                            direction: "offtake" | "injection";
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    };
+                                };
                                 sheets: {
                                     sheet: string;
                                     rows: {
@@ -11107,6 +11362,91 @@ export interface paths {
                             needsMapping: {
                                 file: number;
                                 name: string;
+                                /** @description what was said of its layout, when it is described anew */
+                                was?: {
+                                    name: string;
+                                    mapping: {
+                                        /** @enum {string} */
+                                        shape: "long";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        ean: {
+                                            header: string | null;
+                                            letters: string;
+                                        };
+                                        flow: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        quality: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        values: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        shape: "wide";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        eanColumns: {
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            unit: ("Wh" | "kWh" | "MWh") | null;
+                                        } | null;
+                                        columns: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            ean: string;
+                                            /** @enum {string} */
+                                            direction: "offtake" | "injection";
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    };
+                                };
                                 sheets: {
                                     sheet: string;
                                     rows: {
@@ -11420,6 +11760,91 @@ export interface paths {
                             needsMapping: {
                                 file: number;
                                 name: string;
+                                /** @description what was said of its layout, when it is described anew */
+                                was?: {
+                                    name: string;
+                                    mapping: {
+                                        /** @enum {string} */
+                                        shape: "long";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        ean: {
+                                            header: string | null;
+                                            letters: string;
+                                        };
+                                        flow: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        quality: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        values: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        shape: "wide";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        eanColumns: {
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            unit: ("Wh" | "kWh" | "MWh") | null;
+                                        } | null;
+                                        columns: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            ean: string;
+                                            /** @enum {string} */
+                                            direction: "offtake" | "injection";
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    };
+                                };
                                 sheets: {
                                     sheet: string;
                                     rows: {
@@ -11493,6 +11918,8 @@ export interface paths {
                             profile: "resa-workbook" | "ores-production" | "ores-consumption" | "fluvius-portal" | "sibelga-monthly" | "plain-long" | "plain-wide" | "mapped";
                             /** @default null */
                             mappingId?: string | null;
+                            /** @default false */
+                            describeAnew?: boolean;
                         }[];
                     };
                 };
@@ -11656,6 +12083,91 @@ export interface paths {
                             needsMapping: {
                                 file: number;
                                 name: string;
+                                /** @description what was said of its layout, when it is described anew */
+                                was?: {
+                                    name: string;
+                                    mapping: {
+                                        /** @enum {string} */
+                                        shape: "long";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        ean: {
+                                            header: string | null;
+                                            letters: string;
+                                        };
+                                        flow: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        quality: {
+                                            header: string | null;
+                                            letters: string;
+                                        } | null;
+                                        values: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        shape: "wide";
+                                        sheet: string | null;
+                                        headerRow: number;
+                                        stamp: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            time: {
+                                                header: string | null;
+                                                letters: string;
+                                            } | null;
+                                            /** @enum {string} */
+                                            marks: "start" | "end";
+                                            /** @enum {string} */
+                                            clock: "belgian" | "utc" | "winter";
+                                        };
+                                        eanColumns: {
+                                            direction: ("offtake" | "injection") | null;
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            unit: ("Wh" | "kWh" | "MWh") | null;
+                                        } | null;
+                                        columns: {
+                                            column: {
+                                                header: string | null;
+                                                letters: string;
+                                            };
+                                            ean: string;
+                                            /** @enum {string} */
+                                            direction: "offtake" | "injection";
+                                            /** @enum {string} */
+                                            measure: "gross" | "shared" | "residual";
+                                            /** @enum {string} */
+                                            unit: "Wh" | "kWh" | "MWh";
+                                        }[];
+                                    };
+                                };
                                 sheets: {
                                     sheet: string;
                                     rows: {

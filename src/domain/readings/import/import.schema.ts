@@ -142,11 +142,19 @@ const summary = z.object({
   isOfStrangers: z.boolean().describe('not one EAN is of this community'),
 })
 
+/** What an unknown layout is, and the name under which the community keeps it. */
+export const givenMapping = z.strictObject({
+  name: z.string('required').trim().min(1, 'required').max(100, 'too-long'),
+  mapping: importMapping,
+})
+export type GivenMapping = z.output<typeof givenMapping>
+
 /** The first rows of a file whose layout is not known, as they are shown; cells that hold nothing are empty. */
 const needsMapping = z.object({
   /** which file, from 0 */
   file: count,
   name: z.string(),
+  was: givenMapping.optional().describe('what was said of its layout, when it is described anew'),
   sheets: z.array(
     z.object({ sheet: z.string(), rows: z.array(z.object({ number: count, cells: z.array(z.string()) })) }),
   ),
@@ -192,19 +200,18 @@ export const readAgain = z.strictObject({
         file: z.int('invalid').min(0, 'invalid'),
         profile: z.enum(importProfiles, 'choose-one'),
         mappingId: z.uuid('invalid').nullable().default(null),
+        describeAnew: z
+          .boolean('invalid')
+          .default(false)
+          .describe(
+            'its layout was described wrongly: it is asked about once more, beginning with what was said',
+          ),
       }),
     )
     .max(20, 'too-many')
     .default([]),
 })
 export type ReadAgain = z.output<typeof readAgain>
-
-/** What an unknown layout is, and the name under which the community keeps it. */
-export const givenMapping = z.strictObject({
-  name: z.string('required').trim().min(1, 'required').max(100, 'too-long'),
-  mapping: importMapping,
-})
-export type GivenMapping = z.output<typeof givenMapping>
 
 export const importProfile = z.object({
   id: z.uuid(),

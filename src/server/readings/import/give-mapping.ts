@@ -13,5 +13,5 @@ export async function giveMapping(work: Work, jobs: Jobs, id: string, { name, ma
   if (!needed) throw new Refusal(409, 'import-needs-no-mapping')
   const mappingId = await saveImportProfile(work, { id: newId(), name, mapping })
   const { file } = needed as unknown as NeedsMapping
-  await readAgain(work, jobs, id, { files: [{ file, profile: 'mapped', mappingId }] })
+  await readAgain(work, jobs, id, { files: [{ file, profile: 'mapped', mappingId, describeAnew: false }] })
 }

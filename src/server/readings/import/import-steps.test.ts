@@ -184,6 +184,29 @@ describe('a layout that nobody knows', { timeout: 60_000 }, () => {
     expect((await preview(unknown)).needsMapping).not.toBeNull()
   })
 
+  it('that was described wrongly is described anew, beginning with what was said, and read so from then on', async () => {
+    const { id } = await preview(unknown)
+    await post(id, 'mapping', { name: 'Maison', mapping })
+    const [file] = (await settled(id)).files
+    const { profile, mappingId } = file!.readAs!
+    const again = { files: [{ file: 0, profile, mappingId, describeAnew: true }] }
+    expect((await post(id, 'read-again', again)).status).toBe(202)
+    const asked = await settled(id)
+    expect(asked).toMatchObject({ state: 'previewed', summary: null, error: null })
+    expect(asked.needsMapping).toMatchObject({ file: 0, was: { name: 'Maison', mapping } })
+    expect((await post(id, 'commit')).body.code).toBe('import-needs-mapping')
+
+    const [column] = mapping.columns
+    const right = { ...mapping, columns: [{ ...column, unit: 'MWh' }] }
+    expect((await post(id, 'mapping', { name: 'Maison', mapping: right })).status).toBe(202)
+    expect((await settled(id)).summary!.meters).toMatchObject([{ kWhAfter: 375 }])
+    expect((await house.asManager('/import-profiles')).body.items).toMatchObject([
+      { id: mappingId, name: 'Maison', mapping: right },
+    ])
+    expect((await preview(unknown)).summary!.meters).toMatchObject([{ kWhAfter: 375 }])
+    await house.asManager(`/import-profiles/${mappingId}`, { method: 'DELETE' })
+  })
+
   it('is refused with 422 when it is asked for by a name that is not there', async () => {
     const mappingId = '0192f000-0000-7000-8000-00000000000f'
     expect(await send([unknown], { mappingId })).toMatchObject({

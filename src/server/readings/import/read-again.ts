@@ -19,7 +19,9 @@ export async function readAgain(work: Work, jobs: Jobs, id: string, { files: ask
     return {
       ...file,
       ...{ rows: null, readAs: null, choices: [] },
-      asked: other ? { profile: other.profile, mappingId: other.mappingId } : file.asked,
+      asked: other
+        ? { profile: other.profile, mappingId: other.mappingId, describeAnew: other.describeAnew }
+        : file.asked,
     }
   })
   if (!(await toReading(work, id, again))) throw new Refusal(409, 'import-not-previewed')

@@ -76,6 +76,14 @@ async function readFile(
   const sheets = await sampleOf(path)
   const choices = choicesOf(sheets, own)
   const { asked } = file
+  if (asked?.describeAnew) {
+    const was = own.find(({ id }) => id === asked.mappingId)
+    const sample = shownSample(index, file.name, sheets)
+    return {
+      needsMapping: was ? { ...sample, was: { name: was.name, mapping: was.mapping } } : sample,
+      error: null,
+    }
+  }
   const chosen = asked
     ? choices.find(
         ({ choice }) =>

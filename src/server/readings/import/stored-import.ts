@@ -9,7 +9,7 @@ import type { ImportSummary } from '../../../domain/readings/import/summary.ts'
 /** A file as the row of its import keeps it. */
 export type StoredFile = ImportFile & {
   /** as it was asked to be read; null: as it is recognised */
-  asked: Pick<ImportChoice, 'profile' | 'mappingId'> | null
+  asked: (Pick<ImportChoice, 'profile' | 'mappingId'> & { describeAnew?: boolean }) | null
 }
 
 /** Why an import failed, to be said in any language. */

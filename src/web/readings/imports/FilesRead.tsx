@@ -1,5 +1,5 @@
 import { Anchor, Button, NativeSelect } from '@mantine/core'
-import { IconFileSpreadsheet, IconRefresh } from '@tabler/icons-react'
+import { IconFileSpreadsheet, IconPencil, IconRefresh } from '@tabler/icons-react'
 import type { ImportChoice, ImportDetail, ImportFile } from '../../../domain/readings/import/import.schema.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import classes from './files.module.css'
@@ -28,8 +28,11 @@ export function FilesRead({ communityId, detail, acts }: Props) {
             isKept={state !== 'cancelled'}
             onReadAs={
               canRead && !acts.isPending
-                ? ({ profile, mappingId }) =>
-                    acts.mutate({ does: 'read-again', files: [{ file: index, profile, mappingId }] })
+                ? ({ profile, mappingId }, describeAnew) =>
+                    acts.mutate({
+                      does: 'read-again',
+                      files: [{ file: index, profile, mappingId, describeAnew }],
+                    })
                 : null
             }
           />
@@ -56,7 +59,7 @@ type FileProps = {
   /** where it can be had as it was sent */
   address: string
   isKept: boolean
-  onReadAs: ((choice: ImportChoice) => void) | null
+  onReadAs: ((choice: ImportChoice, describeAnew: boolean) => void) | null
 }
 
 function FileRead({ file, address, isKept, onReadAs }: FileProps) {
@@ -92,9 +95,20 @@ function FileRead({ file, address, isKept, onReadAs }: FileProps) {
           data={options.map((one) => ({ value: keyOf(one), label: words.choice(one) }))}
           onChange={({ currentTarget: { value } }) => {
             const chosen = options.find((one) => keyOf(one) === value)
-            if (chosen) onReadAs(chosen)
+            if (chosen) onReadAs(chosen, false)
           }}
         />
+      )}
+      {readAs?.mappingId && onReadAs && (
+        <Button
+          variant="subtle"
+          mih={44}
+          leftSection={<IconPencil size={18} aria-hidden />}
+          aria-label={say('readingsImport.describeAnewOf', { name: readAs.name ?? name })}
+          onClick={() => onReadAs(readAs, true)}
+        >
+          {say('readingsImport.describeAnew')}
+        </Button>
       )}
     </li>
   )

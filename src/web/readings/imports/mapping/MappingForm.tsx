@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { RadioCards } from '../../../ui/RadioCards.tsx'
 import type { Acts } from '../use-acts.ts'
 import { type Draft, givenOf } from './draft.ts'
+import { draftOf } from './draft-of.ts'
 import { guess } from './guess.ts'
 import { LongFields } from './LongFields.tsx'
 import classes from './mapping.module.css'
@@ -26,7 +27,9 @@ type Props = {
 /** A layout that nobody knows yet: its first rows, and what each column holds. It is kept under a name for the next file. */
 export function MappingForm({ needed, why, acts }: Props) {
   const say = useSay()
-  const [draft, setDraft] = useState(() => guess(needed.sheets, 0, needed.name))
+  const [draft, setDraft] = useState(() =>
+    needed.was ? draftOf(needed.was, needed.sheets) : guess(needed.sheets, 0, needed.name),
+  )
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const form = useRef<HTMLFormElement>(null)
   const sample = needed.sheets[draft.sheet]!
@@ -50,7 +53,9 @@ export function MappingForm({ needed, why, acts }: Props) {
       <Title order={2} size="h3" tabIndex={-1} className={classes.title}>
         {say('readingsImport.mapTitle')}
       </Title>
-      <Text c="dimmed">{say('readingsImport.mapLead', { file: needed.name })}</Text>
+      <Text c="dimmed">
+        {say(needed.was ? 'readingsImport.mapLeadAnew' : 'readingsImport.mapLead', { file: needed.name })}
+      </Text>
       {why && <Notice kind="problem">{why}</Notice>}
       {problems.length > 0 && (
         <Notice kind="problem">{say('readingsImport.mapProblems', { count: problems.length })}</Notice>
