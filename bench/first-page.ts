@@ -51,6 +51,10 @@ export async function firstPage(scene: Scene): Promise<Row[]> {
   ]
 }
 
+/** The same id for the same text, of the shape that an id has (version 4). */
+const idOf = (text: string) =>
+  `(substr(md5(${text}), 1, 12) || '4' || substr(md5(${text}), 14, 3) || '8' || substr(md5(${text}), 18))::uuid`
+
 async function seed({ owner, app, userId }: Scene): Promise<string> {
   const communityId = randomUUID()
   const sql = (text: string, ...values: unknown[]) => owner.query(text, [communityId, ...values])
@@ -99,8 +103,8 @@ async function seed({ owner, app, userId }: Scene): Promise<string> {
   await sql(
     `insert into audit_lines (community_id, id, at, user_id, actor, action, entity, entity_id, before, after)
      select $1, gen_random_uuid(), now() - i * interval '95 seconds',
-       case when i % 100 = 0 then null when i % 3 = 0 then $2 else md5('user ' || i % 500)::uuid end,
-       'Somebody ' || i % 500, a.action, split_part(a.action, '.', 1), md5('thing ' || i % 20000)::uuid,
+       case when i % 100 = 0 then null when i % 3 = 0 then $2 else ${idOf("'user ' || i % 500")} end,
+       'Somebody ' || i % 500, a.action, split_part(a.action, '.', 1), ${idOf("'thing ' || i % 20000")},
        '{"name": "before"}', '{"name": "after"}'
      from generate_series(1, ${lines}) i
      cross join lateral (select case when i % 50021 = 0 then 'meter.deactivated' when i % 40009 = 0 then 'key.saved'

@@ -10,6 +10,7 @@ const locales = readdirSync(new URL('../../src/web/locales/', import.meta.url))
 /** Every text of the app, and of its guides, in a language. */
 export const textsOf = (language: Language): Messages => ({
   ...read(`domain/words/${language}.json`),
+  ...read(`domain/words/audit.${language}.json`),
   ...read(`domain/words/members.${language}.json`),
   ...read(`domain/words/sharing.${language}.json`),
   ...read(`domain/words/keys.${language}.json`),

@@ -19,6 +19,7 @@ import { secondFactorRoutes } from './auth/second-factor.routes.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
 import { dashboardRoutes } from './communities/dashboard/dashboard.routes.ts'
 import { directoryRoutes } from './communities/directory/directory.routes.ts'
+import { joiningRoutes } from './communities/joining/joining.routes.ts'
 import { viewsRoutes } from './communities/views.routes.ts'
 import type { Database } from './db/database.ts'
 import { newId } from './db/new-id.ts'
@@ -143,6 +144,7 @@ export async function buildApp({
     communitiesRoutes,
     viewsRoutes,
     directoryRoutes,
+    joiningRoutes,
     dashboardRoutes,
     auditRoutes,
     membersRoutes,

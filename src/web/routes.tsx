@@ -10,7 +10,7 @@ import {
 import { auditRoutes } from './audit/audit.routes.ts'
 import { accountRoute, recoveryRoutes } from './auth/auth.routes.ts'
 import { installationQuery } from './auth/session.queries.ts'
-import { publicRoutes } from './communities/public.routes.ts'
+import { joiningRoutes, publicRoutes } from './communities/public.routes.ts'
 import { viewQuery } from './communities/views/views.queries.ts'
 import { Failure } from './frame/Failure.tsx'
 import { NotFound } from './frame/NotFound.tsx'
@@ -209,6 +209,7 @@ export const router = createRouter({
         member.addChildren([memberData, memberConsumption, memberDocuments]),
         ownDocuments,
         ...auditRoutes,
+        ...joiningRoutes,
         settings,
       ]),
     ]),

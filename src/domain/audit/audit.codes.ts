@@ -22,6 +22,8 @@ export const auditActions = [
   'invitation.cancelled',
   'invitation.accepted',
   'invitation.declined',
+  'join-request.received',
+  'join-request.answered',
   'key.created',
   'key.saved',
   'key.deleted',

@@ -1,5 +1,6 @@
 /** What waits for somebody who manages, the most urgent first. */
 export const attentionKinds = [
+  'join-requests',
   'no-holder',
   'no-readings',
   'readings-end-early',

@@ -17,6 +17,10 @@ import importDe from './import.de.json' with { type: 'json' }
 import importEn from './import.en.json' with { type: 'json' }
 import importFr from './import.fr.json' with { type: 'json' }
 import importNl from './import.nl.json' with { type: 'json' }
+import joiningDe from './joining.de.json' with { type: 'json' }
+import joiningEn from './joining.en.json' with { type: 'json' }
+import joiningFr from './joining.fr.json' with { type: 'json' }
+import joiningNl from './joining.nl.json' with { type: 'json' }
 import keysDe from './keys.de.json' with { type: 'json' }
 import keysEn from './keys.en.json' with { type: 'json' }
 import keysFr from './keys.fr.json' with { type: 'json' }
@@ -57,10 +61,11 @@ const together = (...all: Words[]): Words =>
 export const serverWords: Record<Language, Words> = {
   fr: together(
     fr,
-    documentsFr,
     auditFr,
     authFr,
+    documentsFr,
     importFr,
+    joiningFr,
     keysFr,
     mailsFr,
     memberTableFr,
@@ -70,10 +75,11 @@ export const serverWords: Record<Language, Words> = {
   ),
   nl: together(
     nl,
-    documentsNl,
     auditNl,
     authNl,
+    documentsNl,
     importNl,
+    joiningNl,
     keysNl,
     mailsNl,
     memberTableNl,
@@ -83,10 +89,11 @@ export const serverWords: Record<Language, Words> = {
   ),
   de: together(
     de,
-    documentsDe,
     auditDe,
     authDe,
+    documentsDe,
     importDe,
+    joiningDe,
     keysDe,
     mailsDe,
     memberTableDe,
@@ -96,10 +103,11 @@ export const serverWords: Record<Language, Words> = {
   ),
   en: together(
     en,
-    documentsEn,
     auditEn,
     authEn,
+    documentsEn,
     importEn,
+    joiningEn,
     keysEn,
     mailsEn,
     memberTableEn,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyBody, memberBody, meterBody } from '../testing/examples.ts'
 import { addImportRows } from '../testing/import-rows.ts'
+import { addJoinRequest } from '../testing/join-requests.ts'
 import { addNotificationRows } from '../testing/notification-rows.ts'
 import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
 import { newId } from './new-id.ts'
@@ -22,6 +23,7 @@ beforeAll(async () => {
       await house.call(who, `${path}/meters`, { body: meterBody({ holderId: made.member }) })
     ).body.id
     const key = await house.call(who, `${path}/keys`, { body: keyBody() })
+    await addJoinRequest(house, house[side as 'south'].id)
     const operation = newId()
     const id = house[side as 'south'].id
     await house.owner(`insert into operations values ($1, $2, 'REC', 'rec')`, [id, operation])

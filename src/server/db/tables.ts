@@ -242,6 +242,28 @@ export interface Imports {
   user_id: string | null;
 }
 
+export interface JoinRequests {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  community_id: string;
+  confirmed_at: Timestamp | null;
+  ean: string | null;
+  email: string;
+  expires_at: Timestamp;
+  first_name: string;
+  id: string;
+  language: string;
+  link_hash: Buffer;
+  member_id: string | null;
+  message: string;
+  name: string;
+  nis: string | null;
+  reason: string | null;
+  sends: Generated<number>;
+  sent_at: Timestamp;
+  status: Generated<string>;
+}
+
 export interface KeyIterations {
   community_id: string;
   key_id: string;
@@ -651,6 +673,7 @@ export interface DB {
   import_days: ImportDays;
   import_profiles: ImportProfiles;
   imports: Imports;
+  join_requests: JoinRequests;
   key_iterations: KeyIterations;
   key_participants: KeyParticipants;
   key_versions: KeyVersions;

@@ -3,6 +3,7 @@ import { hasRole, type Role, roles } from '../../domain/communities/community.sc
 import { newId } from '../db/new-id.ts'
 import { bulkBody, configurationBody, keyBody, memberBody, meterBody, viewBody } from '../testing/examples.ts'
 import { formOf } from '../testing/imports.ts'
+import { addJoinRequest } from '../testing/join-requests.ts'
 import { matrix } from '../testing/matrix.ts'
 import { pdf } from '../testing/matrix-of-documents.ts'
 import { mapping } from '../testing/matrix-of-imports.ts'
@@ -12,6 +13,7 @@ import { openTestHouse, type TestHouse, type Who } from '../testing/test-house.t
 let house: TestHouse
 /** What stands in the braces of a path: `spare` is a meter that may go, `planned` a configuration of `meter` that may, `leaver` a member who may. */
 type Things = Record<
+  | 'joinRequest'
   | 'view'
   | 'key'
   | 'meter'
@@ -32,6 +34,7 @@ type Things = Record<
   string
 >
 const things = (id: string): Things => ({
+  joinRequest: id,
   ...{ view: id, key: id, meter: id, member: id, operation: id, participation: id, spare: id },
   ...{ leaver: id, assignment: id, document: id },
   ...{
@@ -98,6 +101,7 @@ beforeAll(async () => {
       { body: { keyId: key.body.id } },
     )
     ids[side] = {
+      joinRequest: await addJoinRequest(house, house[side].id),
       operation,
       assignment: assignment.body.id,
       participation: participations.body.items[0].id,

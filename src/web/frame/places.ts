@@ -8,6 +8,7 @@ import {
   IconSettings,
   IconShare,
   IconTableImport,
+  IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react'
 
@@ -19,6 +20,7 @@ export const places = [
   { key: 'frame.members', to: '/communities/$communityId/members', icon: IconUsers },
   { key: 'frame.readings', to: '/communities/$communityId/readings', icon: IconTableImport },
   { key: 'frame.operations', to: '/communities/$communityId/operations', icon: IconShare },
+  { key: 'frame.joinRequests', to: '/communities/$communityId/join-requests', icon: IconUserPlus },
   { key: 'frame.audit', to: '/communities/$communityId/audit', icon: IconHistory },
 ] as const
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dashboard } from '../../../domain/communities/dashboard.schema.ts'
 import { newId } from '../../db/new-id.ts'
 import { memberBody, meterBody, operationBody } from '../../testing/examples.ts'
+import { addJoinRequest } from '../../testing/join-requests.ts'
 import { addToSouth, flatDays } from '../../testing/readings.ts'
 import { openTestHouse, type TestHouse } from '../../testing/test-house.ts'
 
@@ -29,7 +30,7 @@ it('a community without anything is told so, and nothing waits', async () => {
     ...{ counts: { meters: 0, members: 0, operations: 0 }, energy: null },
     joining: { thisMonth: 0, lastMonth: 0, pending: 0 },
   })
-  expect(Object.values(await attention())).toEqual([0, 0, 0, 0, 0])
+  expect(Object.values(await attention())).toEqual([0, 0, 0, 0, 0, 0])
 })
 
 describe('what waits for somebody is counted as its list has it', () => {
@@ -72,6 +73,12 @@ describe('what waits for somebody is counted as its list has it', () => {
     await house.asManager('/operations', { body: operationBody({ name: 'Empty' }) })
     expect((await dashboard()).counts.operations).toBe(2)
     expect((await attention())['no-key']).toBe(1)
+  })
+
+  it('requests to join, of this community alone', async () => {
+    await addJoinRequest(house, house.south.id)
+    await addJoinRequest(house, house.north.id)
+    expect((await attention())['join-requests']).toBe(1)
   })
 
   it('the energy of the latest month with readings, and of as many days of the month before', async () => {

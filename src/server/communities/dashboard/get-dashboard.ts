@@ -7,6 +7,7 @@ import { countDoubts } from '../../meters/count-doubts.ts'
 import { countMeters } from '../../meters/count-meters.ts'
 import { getLatestMonth } from '../../readings/get-latest-month.ts'
 import { countSharing } from '../../sharing/count-sharing.ts'
+import { countOpenRequests } from '../joining/count-open-requests.ts'
 
 const recent = 8
 
@@ -18,6 +19,7 @@ export async function getDashboard(work: Work): Promise<Dashboard> {
   const sharing = await countSharing(work)
   const doubted = (kind: string) => doubts.kinds.find(({ doubt }) => doubt === kind)!.open
   const counts: Record<AttentionKind, number> = {
+    'join-requests': await countOpenRequests(work),
     'no-holder': doubted('no-holder'),
     'no-readings': doubted('no-readings'),
     'readings-end-early': meters.endingEarly,

@@ -20,6 +20,7 @@ export function Attention({ communityId, attention }: Props) {
     new Date(`${monthBefore}T00:00:00Z`),
   )
   const ways: Record<AttentionKind, { to: string; search?: Record<string, unknown> }> = {
+    'join-requests': { to: '/communities/$communityId/join-requests' },
     'no-holder': { to: '/communities/$communityId/meters', search: { doubt: 'no-holder' } },
     'no-readings': { to: '/communities/$communityId/meters', search: { doubt: 'no-readings' } },
     'readings-end-early': {

@@ -1,4 +1,5 @@
-import { Skeleton } from '@mantine/core'
+import { Button, Skeleton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { PublicCommunity } from '../../../domain/communities/directory.schema.ts'
 import { useSay } from '../../intl.tsx'
 import classes from './directory.module.css'
@@ -38,12 +39,23 @@ function CommunityCard({ community }: { community: PublicCommunity }) {
         <span className={classes.regulator}>{say(`regulator.${community.regulator}`)}</span>
       </div>
       <Operations operations={community.operations} />
+      <Button
+        variant="default"
+        h={44}
+        mt="md"
+        renderRoot={(props) => (
+          <Link to="/directory/$communityId" params={{ communityId: community.id }} {...props} />
+        )}
+        aria-label={say('join.title', { community: community.name })}
+      >
+        {say('join.join')}
+      </Button>
     </>
   )
 }
 
 /** What a community shares: each operation with its kind, and the municipalities it covers. */
-function Operations({ operations }: Pick<PublicCommunity, 'operations'>) {
+export function Operations({ operations }: Pick<PublicCommunity, 'operations'>) {
   const say = useSay()
   return (
     <ul className={classes.operations}>

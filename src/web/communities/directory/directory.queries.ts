@@ -19,3 +19,12 @@ export const directoryMapQueryOf = (query: Pick<Partial<DirectoryQuery>, 'regula
     queryFn: ({ signal }) => answer(api.GET(`${path}/map`, { params: { query }, signal })),
     placeholderData: (previous) => previous,
   })
+
+/** One community of the directory. */
+export const publicCommunityQuery = (communityId: string) =>
+  queryOptions({
+    queryKey: ['directory', communityId],
+    queryFn: ({ signal }) =>
+      answer(api.GET(`${path}/{communityId}`, { params: { path: { communityId } }, signal })),
+    retry: false,
+  })
