@@ -52,7 +52,7 @@ test('a manager gives a member its contract, and the member reads it', async ({
   ])
   const list = page.getByRole('list', { name: say('documents.list', { name: community.memberName }) })
   await expect(list.getByRole('listitem')).toHaveCount(1)
-  await expect(page.getByRole('alert')).toContainText(say('error.document-content'))
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(say('error.document-content'))
   await expectAccessible(page, 'documents of a member')
   await expectNoSidewaysScroll(page)
   await picture(page, `documents-${info.project.name}`)
