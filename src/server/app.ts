@@ -14,6 +14,8 @@ import { accountRoutes } from './auth/account.routes.ts'
 import { apiKeysRoutes } from './auth/api-keys.routes.ts'
 import { authRoutes } from './auth/auth.routes.ts'
 import { makeAuth } from './auth/better-auth.ts'
+import { oidcRoutes } from './auth/oidc.routes.ts'
+import { type OidcOptions, openOidc } from './auth/oidc.ts'
 import { recoveryRoutes } from './auth/recovery.routes.ts'
 import { secondFactorRoutes } from './auth/second-factor.routes.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
@@ -73,6 +75,8 @@ export type AppOptions = {
   secretKey?: string | undefined
   /** the SMTP server that takes our mails, and from whom they come; without it mails are kept */
   smtp?: { url: string; from: string } | undefined
+  /** another service to sign in through */
+  oidc?: OidcOptions | undefined
   /** does this process do what runs in the background; false: it only hands it in */
   doesJobs?: boolean
   /** the built web app; without it only the API is served */
@@ -93,7 +97,7 @@ export async function buildApp({
   log,
   ...options
 }: AppOptions) {
-  const { filesFolder, filesS3Url, secretKey, smtp, doesJobs = false } = options
+  const { filesFolder, filesS3Url, secretKey, smtp, oidc, doesJobs = false } = options
   const app = Fastify({
     logger: log ?? false,
     trustProxy: trustProxy ?? false,
@@ -130,6 +134,7 @@ export async function buildApp({
   const house: House = {
     ...{ database, clock, publicUrl, jobs, doesJobs, filesAt, files: openFileStore(filesAt) },
     auth: await makeAuth(database, publicUrl),
+    oidc: oidc ? openOidc(oidc, publicUrl) : null,
     post: smtp ? openPost(smtp) : null,
     sealing: openSealing({ given: secretKey, file: join(filesFolder, 'sealing.key') }),
   }
@@ -141,6 +146,7 @@ export async function buildApp({
     secondFactorRoutes,
     apiKeysRoutes,
     recoveryRoutes,
+    oidcRoutes,
     communitiesRoutes,
     viewsRoutes,
     directoryRoutes,

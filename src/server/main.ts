@@ -67,6 +67,7 @@ async function start(options: Options) {
     filesS3Url: options.filesS3Url,
     secretKey: options.secretKey,
     smtp: smtpOf(options),
+    oidc: options.oidc,
     doesJobs: true,
     trustProxy: options.trustProxy.length ? options.trustProxy : undefined,
     webFolder: existsSync(webFolder) ? webFolder : undefined,

@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util'
  * @property {string | undefined} secretKey
  * @property {string | undefined} smtpUrl
  * @property {string | undefined} mailFrom
+ * @property {{ issuer: string, clientId: string, clientSecret: string, name: string } | undefined} oidc
  * @property {boolean} demo
  * @property {string | undefined} demoPassword
  */
@@ -107,6 +108,21 @@ const declared = {
     must: /^([^<>"\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
     mustBe: 'an address like OptimCE <energy@example.org>',
   },
+  oidcIssuer: {
+    env: 'OIDC_ISSUER',
+    value: 'url',
+    says: 'another service people may sign in through (OpenID Connect: Keycloak and others); register <public-url>/api/auth/oidc/callback there',
+    must: /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/,
+    mustBe: 'a URL like https://login.example.org/realms/energy',
+  },
+  oidcClientId: { env: 'OIDC_CLIENT_ID', value: 'text', says: 'as which client it knows us' },
+  oidcClientSecret: { env: 'OIDC_CLIENT_SECRET', value: 'text', says: 'the secret it has given us' },
+  oidcName: {
+    env: 'OIDC_NAME',
+    value: 'text',
+    fallback: 'OpenID Connect',
+    says: 'what people call it: it stands on the button',
+  },
   demo: {
     flag: 'demo',
     env: 'OPTIMCE_DEMO',
@@ -151,6 +167,8 @@ export function readOptions(args, env) {
   }
   if (texts.smtpUrl && !texts.mailFrom)
     return { wrong: 'SMTP_URL needs MAIL_FROM beside it: from whom mails come.' }
+  if (texts.oidcIssuer && !(texts.oidcClientId && texts.oidcClientSecret))
+    return { wrong: 'OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it.' }
   return { options: typed(texts) }
 }
 
@@ -171,9 +189,23 @@ function typed(texts) {
     secretKey: texts.secretKey,
     smtpUrl: texts.smtpUrl,
     mailFrom: texts.mailFrom,
+    oidc: oidcOf(texts),
     demo: texts.demo === 'true' || texts.demo === '1',
     demoPassword: texts.demoPassword,
   }
+}
+
+/**
+ * @param {Record<string, string | undefined>} texts
+ * @returns {Options['oidc']}
+ */
+function oidcOf({
+  oidcIssuer: issuer,
+  oidcClientId: clientId,
+  oidcClientSecret: clientSecret,
+  oidcName: name,
+}) {
+  return issuer && clientId && clientSecret && name ? { issuer, clientId, clientSecret, name } : undefined
 }
 
 /** @returns {Record<string, { type: 'string' | 'boolean', short?: string }>} */

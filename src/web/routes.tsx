@@ -35,6 +35,7 @@ const signIn = createRoute({
   // Only a place of ours: a link could otherwise send whoever signs in to somebody else's page.
   validateSearch: params({
     next: text((value) => /^\/(?![/\\])/.test(value)),
+    failed: oneOf(['oidc-refused', 'oidc-unverified', 'oidc-unknown']),
   }),
   beforeLoad: async () => {
     const { empty } = await queryClient.fetchQuery(installationQuery)

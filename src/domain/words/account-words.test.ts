@@ -12,6 +12,7 @@ it('every refusal at the door and of one’s own account has its sentence', () =
   for (const code of [
     ...['wrong-password', 'locked-out', 'code-wrong', 'code-used', 'code-too-late'],
     ...['password-not-yours', 'second-factor-on', 'second-factor-off', 'link-worthless'],
+    ...['oidc-unreachable', 'oidc-refused', 'oidc-unverified', 'oidc-unknown'],
     ...['key-worthless', 'key-reads-only', 'key-not-here', 'keys-too-many'],
   ])
     expect(words.fr.error).toHaveProperty(code)

@@ -5,6 +5,7 @@ import { newId } from '../db/new-id.ts'
 import { addressHeader } from '../http/asker.ts'
 import { holderOfKey } from './api-keys.store.ts'
 import { cookieSecret } from './auth.store.ts'
+import { openSession } from './open-session.ts'
 import { hashPassword, isPassword } from './password.ts'
 
 /**
@@ -27,6 +28,7 @@ export async function makeAuth(database: Database, publicUrl: string) {
     // Renewed once an hour: the list of sessions says to the hour when each was used last.
     session: { expiresIn: 14 * 24 * 3600, updateAge: 3600 },
     plugins: [
+      openSession(),
       // Its own lock would close the account for everybody, its owner included: with-lock-out.ts counts instead.
       twoFactor({ accountLockout: { enabled: false }, allowPasswordless: true }),
     ],

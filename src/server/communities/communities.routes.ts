@@ -27,7 +27,7 @@ export const communitiesRoutes =
         schema: {
           summary: 'Is this a first run?',
           tags: ['communities'],
-          response: { 200: z.object({ empty: z.boolean() }), ...problems },
+          response: { 200: z.object({ empty: z.boolean(), oidc: z.string().nullable() }), ...problems },
         },
       },
       async () => getInstallation(house),

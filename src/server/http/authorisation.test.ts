@@ -161,7 +161,7 @@ describe('every route', () => {
     it(`${line.route} does not ask who it is`, async () => {
       const [method, path] = line.route.split(' ') as ['GET' | 'POST', string]
       const answer = await house.call(null, path, { method, ...(method === 'POST' ? { body: {} } : {}) })
-      expect([200, 204, 422]).toContain(answer.status)
+      expect([200, 204, 422, line.ok]).toContain(answer.status)
     })
 
   for (const line of matrix.filter(({ access }) => access !== 'public'))

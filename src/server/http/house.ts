@@ -4,6 +4,7 @@ import type { Jobs } from '../adapters/jobs/jobs.ts'
 import type { Post } from '../adapters/mail/post.ts'
 import type { Sealing } from '../adapters/sealing.ts'
 import type { Auth } from '../auth/better-auth.ts'
+import type { Oidc } from '../auth/oidc.ts'
 import type { Database } from '../db/database.ts'
 
 /** What every room's routes are given. */
@@ -11,6 +12,8 @@ export type House = {
   database: Database
   clock: Clock
   auth: Auth
+  /** another service to sign in through; null: none is configured */
+  oidc: Oidc | null
   publicUrl: string
   /** original files that were sent, and where they are */
   files: FileStore

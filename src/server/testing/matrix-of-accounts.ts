@@ -1,6 +1,6 @@
 import type { Line } from './matrix-line.ts'
 
-const door = (route: string): Line => ({ route, access: 'public' })
+const door = (route: string, ok?: number): Line => ({ route, access: 'public', ...(ok && { ok }) })
 const mine = (method: string, path = ''): Line => ({
   route: `${method} /api/v1/account${path}`,
   access: 'signed-in',
@@ -11,6 +11,9 @@ export const accountLines: Line[] = [
   door('POST /api/auth/sign-in/email'),
   door('POST /api/auth/sign-in/code'),
   door('POST /api/auth/sign-out'),
+  // No other service is configured in the matrix.
+  door('POST /api/auth/oidc/start', 404),
+  door('GET /api/auth/oidc/callback', 404),
   door('POST /api/auth/reset-password/request'),
   door('POST /api/auth/reset-password'),
   door('POST /api/auth/verify-email'),

@@ -7,6 +7,7 @@ import { type Role, regulatorOf, roles } from '../../domain/communities/communit
 import { localDayOf } from '../../domain/time/local-day.ts'
 import { standingClock } from '../adapters/clock.ts'
 import { buildApp } from '../app.ts'
+import type { OidcOptions } from '../auth/oidc.ts'
 import { saveAccount } from '../auth/save-account.ts'
 import { enterCommunity, insertCommunity, saveRole } from '../communities/communities.store.ts'
 import type { Database } from '../db/database.ts'
@@ -31,7 +32,7 @@ export const noon = '2026-06-15T12:00:00+02:00'
  * member, a manager and an administrator. The clock stands at noon of 15 June 2026.
  */
 export async function openTestHouse(
-  options: { trustProxy?: boolean; doesJobs?: boolean; filesS3Url?: string } = {},
+  options: { trustProxy?: boolean; doesJobs?: boolean; filesS3Url?: string; oidc?: OidcOptions } = {},
 ) {
   const database = await freshDatabase()
   const clock = standingClock(noon)

@@ -1,5 +1,5 @@
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { signIn } from '../../domain/communities/community.schema.ts'
 import { answer, api } from '../api.ts'
@@ -10,6 +10,7 @@ import { PageHeader } from '../ui/PageHeader.tsx'
 import { CodeStep } from './CodeStep.tsx'
 import { DoorFrame } from './DoorFrame.tsx'
 import { DoorWords } from './DoorWords.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
 import { type SignedInAnswer, useEnter } from './use-enter.ts'
 import { useSentForm } from './use-sent-form.ts'
 
@@ -35,6 +36,8 @@ function SignIn() {
 
 function PasswordStep({ onSent }: { onSent: (answered: SignedInAnswer) => unknown }) {
   const say = useSay()
+  // Why another service has sent one back.
+  const { failed } = useSearch({ strict: false })
   const form = useSentForm({
     initial: { email: '', password: '' },
     schema: signIn,
@@ -53,6 +56,7 @@ function PasswordStep({ onSent }: { onSent: (answered: SignedInAnswer) => unknow
       >
         <Stack>
           {form.failure && <Notice kind="problem">{whatHappened(form.failure, say)}</Notice>}
+          {failed && !form.failure && <Notice kind="problem">{say(`door.${failed}`)}</Notice>}
           <TextInput
             {...form.field('email')}
             label={say('signIn.email')}
@@ -73,6 +77,7 @@ function PasswordStep({ onSent }: { onSent: (answered: SignedInAnswer) => unknow
           </Button>
         </Stack>
       </form>
+      <Elsewhere />
       <Anchor renderRoot={(props) => <Link to="/forgotten" {...props} />} display="block" mt="lg" py={10}>
         {say('door.forgotten')}
       </Anchor>
