@@ -177,6 +177,7 @@ export function readOptions(args, env) {
  * @returns {Options}
  */
 function typed(texts) {
+  const { oidcIssuer: issuer, oidcClientId: clientId = '', oidcClientSecret: clientSecret = '' } = texts
   return {
     port: Number(texts.port),
     host: texts.host ?? '',
@@ -189,23 +190,10 @@ function typed(texts) {
     secretKey: texts.secretKey,
     smtpUrl: texts.smtpUrl,
     mailFrom: texts.mailFrom,
-    oidc: oidcOf(texts),
+    oidc: issuer ? { issuer, clientId, clientSecret, name: texts.oidcName ?? '' } : undefined,
     demo: texts.demo === 'true' || texts.demo === '1',
     demoPassword: texts.demoPassword,
   }
-}
-
-/**
- * @param {Record<string, string | undefined>} texts
- * @returns {Options['oidc']}
- */
-function oidcOf({
-  oidcIssuer: issuer,
-  oidcClientId: clientId,
-  oidcClientSecret: clientSecret,
-  oidcName: name,
-}) {
-  return issuer && clientId && clientSecret && name ? { issuer, clientId, clientSecret, name } : undefined
 }
 
 /** @returns {Record<string, { type: 'string' | 'boolean', short?: string }>} */
