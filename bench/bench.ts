@@ -1,4 +1,4 @@
-// npm run bench [-- list members many series together sharing readings import tables home first-load first-start]: measured figures beside their goals, and beside the same
+// npm run bench [-- list members many series together sharing take-part readings import tables home first-load keys first-start]: measured figures beside their goals, and beside the same
 // work on the plain layout (a row per quarter-hour; five joined tables; a general parser). Never run by the tests: figures
 // are to be read.
 import os from 'node:os'
@@ -7,6 +7,7 @@ import { firstPage } from './first-page.ts'
 import { firstStart } from './first-start.ts'
 import { importMeters } from './import-meters.ts'
 import { importReadings } from './import-readings.ts'
+import { keyEditor } from './key-editor.ts'
 import { manyMeters } from './many-meters.ts'
 import { membersList } from './members-list.ts'
 import { metersList } from './meters-list.ts'
@@ -16,6 +17,7 @@ import { series } from './series.ts'
 import { sharing } from './sharing.ts'
 import { printed, type Row } from './table.ts'
 import { tableFiles } from './table-files.ts'
+import { takePart } from './take-part.ts'
 import { together } from './together.ts'
 
 const asked = process.argv.slice(2)
@@ -34,12 +36,16 @@ try {
   if (wanted('members')) rows.push(...(await membersList(scene)))
   if (wanted('import')) rows.push(...(await importMeters(scene)))
   if (wanted('home')) rows.push(...(await firstPage(scene)))
+  if (wanted('take-part')) rows.push(...(await takePart(scene)))
   if (wanted('many')) rows.push(...(await manyMeters(scene)))
-  if (wanted('first-load')) {
+  if (wanted('first-load') || wanted('keys')) {
     const { rows: demo } = await scene.owner.query<{ id: string }>(
       'select id from communities where demo is not null order by created_at limit 1',
     )
-    rows.push(...(await firstLoad(scene.address, `/communities/${demo[0]!.id}/meters`, scene.cookie)))
+    const { id } = demo[0]!
+    if (wanted('first-load'))
+      rows.push(...(await firstLoad(scene.address, `/communities/${id}/meters`, scene.cookie)))
+    if (wanted('keys')) rows.push(...(await keyEditor(scene.address, id, scene.cookie)))
   }
 } finally {
   await scene.close()

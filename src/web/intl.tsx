@@ -107,10 +107,19 @@ export function useSay() {
 export function useFormats() {
   const { locale } = useLanguage()
   return useMemo(() => {
-    const number = (value: number, digits = 0) =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-        value,
-      )
+    // Making one costs a hundred times what using it does, and a table asks for hundreds of numbers.
+    const writers = new Map<number, Intl.NumberFormat>()
+    const number = (value: number, digits = 0) => {
+      let writer = writers.get(digits)
+      if (!writer) {
+        writer = new Intl.NumberFormat(locale, {
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        })
+        writers.set(digits, writer)
+      }
+      return writer.format(value)
+    }
     const clock = new Intl.DateTimeFormat(locale, {
       dateStyle: 'short',
       timeStyle: 'short',

@@ -15,6 +15,7 @@ import { viewQuery } from './communities/views/views.queries.ts'
 import { Failure } from './frame/Failure.tsx'
 import { NotFound } from './frame/NotFound.tsx'
 import { guideSearch } from './guides/guide-search.ts'
+import { keysRoutes } from './keys/keys.routes.ts'
 import { membersSearch } from './members/members-search.ts'
 import { changeSearch } from './meters/changes/kinds.ts'
 import { doubtsSearch } from './meters/doubts/doubts-search.ts'
@@ -206,6 +207,7 @@ export const router = createRouter({
         ...readingsRoutes,
         ...sharingRoutes,
         ...notificationsRoutes,
+        ...keysRoutes,
         members,
         member.addChildren([memberData, memberConsumption, memberDocuments]),
         ownDocuments,

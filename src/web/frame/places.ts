@@ -1,5 +1,6 @@
 import {
   IconChartHistogram,
+  IconChartPie,
   IconFileText,
   IconGauge,
   IconHistory,
@@ -20,6 +21,7 @@ export const places = [
   { key: 'frame.members', to: '/communities/$communityId/members', icon: IconUsers },
   { key: 'frame.readings', to: '/communities/$communityId/readings', icon: IconTableImport },
   { key: 'frame.operations', to: '/communities/$communityId/operations', icon: IconShare },
+  { key: 'frame.keys', to: '/communities/$communityId/keys', icon: IconChartPie },
   { key: 'frame.joinRequests', to: '/communities/$communityId/join-requests', icon: IconUserPlus },
   { key: 'frame.audit', to: '/communities/$communityId/audit', icon: IconHistory },
 ] as const

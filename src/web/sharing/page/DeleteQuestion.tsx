@@ -1,10 +1,9 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { OperationLine } from '../../../domain/sharing/operation.schema.ts'
 import { answer, api } from '../../api.ts'
 import { useSay } from '../../intl.tsx'
-import { NotSaved } from '../../ui/NotSaved.tsx'
+import { DeleteDialog } from '../../ui/DeleteDialog.tsx'
 import { operationQuery, operationsKey } from '../operations.queries.ts'
 
 type Props = { communityId: string; operation: OperationLine; onClose: () => void }
@@ -15,12 +14,13 @@ export function DeleteQuestion({ communityId, operation, onClose }: Props) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const remove = useMutation({
-    mutationFn: () =>
-      answer(
+    mutationFn: async () => {
+      await answer(
         api.DELETE('/api/v1/communities/{communityId}/operations/{operationId}', {
           params: { path: { communityId, operationId: operation.id } },
         }),
-      ),
+      )
+    },
     onSuccess: async () => {
       await navigate({ to: '/communities/$communityId/operations', params: { communityId } })
       queries.removeQueries({ queryKey: operationQuery(communityId, operation.id).queryKey })
@@ -28,29 +28,14 @@ export function DeleteQuestion({ communityId, operation, onClose }: Props) {
     },
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <DeleteDialog
       title={say('sharing.deleteTitle', { name: operation.name })}
-      centered
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': say('common.close'), size: 44, iconSize: 20 }}
-    >
-      {remove.error ? (
-        <NotSaved error={remove.error} title={say('sharing.notDeleted')} />
-      ) : (
-        <Text>{say('sharing.deleteText')}</Text>
-      )}
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" h={44} onClick={onClose}>
-          {say('sharing.cancel')}
-        </Button>
-        {!remove.error && (
-          <Button color="var(--danger)" h={44} loading={remove.isPending} onClick={() => remove.mutate()}>
-            {say('sharing.delete')}
-          </Button>
-        )}
-      </Group>
-    </Modal>
+      text={say('sharing.deleteText')}
+      cancel={say('sharing.cancel')}
+      confirm={say('sharing.delete')}
+      refused={say('sharing.notDeleted')}
+      removal={remove}
+      onClose={onClose}
+    />
   )
 }

@@ -65,6 +65,7 @@ export function EndDialog({ communityId, operationId, participation, onClose }: 
         label={say('sharing.lastDay')}
         description={say('sharing.endHelp')}
         value={typed}
+        data-autofocus
         onType={(text) => {
           setTyped(text)
           setProblem(null)
