@@ -1,4 +1,4 @@
-import { addMeter, expect, expectAccessible, expectNoSidewaysScroll, sql, test } from './story.ts'
+import { addMeter, expect, expectAccessible, expectNoSidewaysScroll, stepDown, test } from './story.ts'
 
 test.use({ locale: 'de-BE' })
 
@@ -20,7 +20,7 @@ test('the menus of the frame are readable for everybody', async ({ page, communi
 
 test('a plain member without a meter is told whom to ask, and sees nobody’s', async ({ page, community }) => {
   await addMeter(page, community.id, { holderId: community.memberId })
-  await sql(`update community_users set role = 'member' where community_id = $1`, [community.id])
+  await stepDown(community.id, 'member')
   await page.goto(`/communities/${community.id}/meters`)
   await expect(page.getByRole('heading', { level: 1, name: 'Meine Zähler' })).toBeVisible()
   await expect(page.getByText(`Bitten Sie einen Manager von „${community.name}“`)).toBeVisible()
@@ -31,7 +31,7 @@ test('a plain member without a meter is told whom to ask, and sees nobody’s', 
 })
 
 test('somebody else’s community is not there', async ({ page, community }) => {
-  await sql('delete from community_users where community_id = $1', [community.id])
+  await stepDown(community.id, null)
   await page.goto(`/communities/${community.id}/meters`)
   await expect(page.getByText('Unter dieser Adresse gibt es nichts')).toBeVisible()
 })

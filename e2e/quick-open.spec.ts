@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addMeter, expect, expectAccessible, expectNoSidewaysScroll, sql, test } from './story.ts'
+import { addMeter, expect, expectAccessible, expectNoSidewaysScroll, stepDown, test } from './story.ts'
 
 // On a desktop in French and by keyboard, on a phone in English and by touch.
 test.use({
@@ -107,7 +107,7 @@ test('quick open says when there is nothing and when something went wrong, and l
   await expect(palette).toBeHidden()
 
   // What is no manager's work is no member's either.
-  await sql(`update community_users set role = 'member' where community_id = $1`, [community.id])
+  await stepDown(community.id, 'member')
   await page.goto(`/communities/${community.id}/meters`)
   await expect(title).toBeVisible()
   await expect(opener).toHaveCount(0)

@@ -67,6 +67,22 @@ export async function makeCommunity(
   return { id, name, memberId, memberName: 'Marie Dupont' }
 }
 
+/** From now on who tells the story is a plain member of the community, or (null) none; somebody else administers it. */
+export async function stepDown(communityId: string, role: 'member' | null) {
+  await sql(
+    `insert into community_users select $1, id, 'admin' from auth."user" where email = 'member@optimce.test'
+     on conflict (community_id, user_id) do update set role = 'admin'`,
+    [communityId],
+  )
+  const me = `community_id = $1 and user_id = (select id from auth."user" where email = $2)`
+  await sql(
+    role
+      ? `update community_users set role = 'member' where ${me}`
+      : `delete from community_users where ${me}`,
+    [communityId, demo.email],
+  )
+}
+
 /** A meter that is there before the story begins: an ordinary home without production, unless it is told otherwise. */
 export async function addMeter(
   page: Page,

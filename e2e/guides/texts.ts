@@ -15,6 +15,7 @@ export const textsOf = (language: Language): Messages => ({
   ...read(`domain/words/sharing.${language}.json`),
   ...read(`domain/words/keys.${language}.json`),
   ...read(`domain/words/documents.${language}.json`),
+  ...read(`domain/words/people.${language}.json`),
   ...Object.assign(
     {},
     ...locales

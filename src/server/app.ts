@@ -22,6 +22,10 @@ import { communitiesRoutes } from './communities/communities.routes.ts'
 import { dashboardRoutes } from './communities/dashboard/dashboard.routes.ts'
 import { directoryRoutes } from './communities/directory/directory.routes.ts'
 import { joiningRoutes } from './communities/joining/joining.routes.ts'
+import { infoRoutes } from './communities/info/info.routes.ts'
+import { invitationAnswerRoutes } from './communities/invitations/invitation-answer.routes.ts'
+import { invitationsRoutes } from './communities/invitations/invitations.routes.ts'
+import { usersRoutes } from './communities/people/users.routes.ts'
 import { viewsRoutes } from './communities/views.routes.ts'
 import type { Database } from './db/database.ts'
 import { newId } from './db/new-id.ts'
@@ -77,6 +81,8 @@ export type AppOptions = {
   smtp?: { url: string; from: string } | undefined
   /** another service to sign in through */
   oidc?: OidcOptions | undefined
+  /** who may create a community beside the first */
+  newCommunities?: 'anybody' | 'nobody'
   /** does this process do what runs in the background; false: it only hands it in */
   doesJobs?: boolean
   /** the built web app; without it only the API is served */
@@ -97,7 +103,7 @@ export async function buildApp({
   log,
   ...options
 }: AppOptions) {
-  const { filesFolder, filesS3Url, secretKey, smtp, oidc, doesJobs = false } = options
+  const { filesFolder, filesS3Url, secretKey, smtp, oidc, doesJobs = false, newCommunities = 'anybody' } = options
   const app = Fastify({
     logger: log ?? false,
     trustProxy: trustProxy ?? false,
@@ -132,7 +138,7 @@ export async function buildApp({
   app.addHook('onClose', () => jobs.stop())
   const filesAt = { folder: filesFolder, s3Url: filesS3Url }
   const house: House = {
-    ...{ database, clock, publicUrl, jobs, doesJobs, filesAt, files: openFileStore(filesAt) },
+    ...{ database, clock, publicUrl, jobs, doesJobs, newCommunities, filesAt, files: openFileStore(filesAt) },
     auth: await makeAuth(database, publicUrl),
     oidc: oidc ? openOidc(oidc, publicUrl) : null,
     post: smtp ? openPost(smtp) : null,
@@ -148,6 +154,10 @@ export async function buildApp({
     recoveryRoutes,
     oidcRoutes,
     communitiesRoutes,
+    infoRoutes,
+    usersRoutes,
+    invitationsRoutes,
+    invitationAnswerRoutes,
     viewsRoutes,
     directoryRoutes,
     joiningRoutes,

@@ -68,6 +68,7 @@ async function start(options: Options) {
     secretKey: options.secretKey,
     smtp: smtpOf(options),
     oidc: options.oidc,
+    newCommunities: options.newCommunities,
     doesJobs: true,
     trustProxy: options.trustProxy.length ? options.trustProxy : undefined,
     webFolder: existsSync(webFolder) ? webFolder : undefined,

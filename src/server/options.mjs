@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util'
  * @property {string | undefined} smtpUrl
  * @property {string | undefined} mailFrom
  * @property {{ issuer: string, clientId: string, clientSecret: string, name: string } | undefined} oidc
+ * @property {'anybody' | 'nobody'} newCommunities
  * @property {boolean} demo
  * @property {string | undefined} demoPassword
  */
@@ -123,6 +124,15 @@ const declared = {
     fallback: 'OpenID Connect',
     says: 'what people call it: it stands on the button',
   },
+  newCommunities: {
+    flag: 'new-communities',
+    env: 'OPTIMCE_NEW_COMMUNITIES',
+    value: 'who',
+    fallback: 'anybody',
+    says: 'who may create a community beside the first: anybody who signs in, or nobody',
+    must: /^(anybody|nobody)$/,
+    mustBe: 'anybody or nobody',
+  },
   demo: {
     flag: 'demo',
     env: 'OPTIMCE_DEMO',
@@ -191,6 +201,7 @@ function typed(texts) {
     smtpUrl: texts.smtpUrl,
     mailFrom: texts.mailFrom,
     oidc: issuer ? { issuer, clientId, clientSecret, name: texts.oidcName ?? '' } : undefined,
+    newCommunities: /** @type {Options['newCommunities']} */ (texts.newCommunities),
     demo: texts.demo === 'true' || texts.demo === '1',
     demoPassword: texts.demoPassword,
   }

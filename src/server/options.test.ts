@@ -58,6 +58,7 @@ test('help names every option', () => {
     '--postgres',
     '--public-url',
     '--trust-proxy',
+    '--new-communities',
     '--demo',
     '--demo-password',
   ])

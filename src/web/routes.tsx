@@ -11,6 +11,7 @@ import { auditRoutes } from './audit/audit.routes.ts'
 import { accountRoute, recoveryRoutes } from './auth/auth.routes.ts'
 import { installationQuery } from './auth/session.queries.ts'
 import { joiningRoutes, publicRoutes } from './communities/public.routes.ts'
+import { invitation, myCommunities, peopleRoutes } from './communities/communities.routes.ts'
 import { viewQuery } from './communities/views/views.queries.ts'
 import { Failure } from './frame/Failure.tsx'
 import { NotFound } from './frame/NotFound.tsx'
@@ -158,7 +159,7 @@ const members = createRoute({
 const member = createRoute({
   getParentRoute: () => community,
   path: '/members/$memberId',
-  validateSearch: params({ add: flag, change: oneOf(['link', 'record']) }),
+  validateSearch: params({ add: flag, change: oneOf(['link', 'record', 'invite']) }),
   component: lazyRouteComponent(() => import('./members/MemberPage.tsx'), 'MemberPage'),
 })
 const memberData = createRoute({
@@ -191,12 +192,15 @@ export const router = createRouter({
     signIn,
     welcome,
     ...recoveryRoutes,
+    invitation,
     guidesIndex,
     guide,
     ...publicRoutes,
     signedIn.addChildren([
       home,
       accountRoute,
+      account.addChildren([profile, security]),
+      myCommunities,
       community.addChildren([
         communityHome,
         meters,
@@ -213,6 +217,7 @@ export const router = createRouter({
         ownDocuments,
         ...auditRoutes,
         ...joiningRoutes,
+        ...peopleRoutes,
         settings,
       ]),
     ]),

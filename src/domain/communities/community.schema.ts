@@ -32,6 +32,15 @@ export const firstRun = z.object({
 })
 export type FirstRun = z.output<typeof firstRun>
 
+export const installation = z.object({
+  /** nobody works here yet: a first run */
+  empty: z.boolean(),
+  /** who may create a community beside the first */
+  newCommunities: z.enum(['anybody', 'nobody']),
+  /** what the other service to sign in through is called, when there is one */
+  oidc: z.string().nullable(),
+})
+
 export const community = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -76,6 +85,9 @@ export const communityUser = z.object({
   role: z.enum(roles),
 })
 export type CommunityUser = z.output<typeof communityUser>
+
+/** What `PATCH …/users/{id}` takes. */
+export const roleChange = z.object({ role: z.enum(roles, 'choose-one') })
 
 /** In the order of their e-mail addresses. */
 export const userListQuery = z.object({

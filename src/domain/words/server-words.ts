@@ -42,6 +42,10 @@ import notificationsDe from './notifications.de.json' with { type: 'json' }
 import notificationsEn from './notifications.en.json' with { type: 'json' }
 import notificationsFr from './notifications.fr.json' with { type: 'json' }
 import notificationsNl from './notifications.nl.json' with { type: 'json' }
+import peopleDe from './people.de.json' with { type: 'json' }
+import peopleEn from './people.en.json' with { type: 'json' }
+import peopleFr from './people.fr.json' with { type: 'json' }
+import peopleNl from './people.nl.json' with { type: 'json' }
 import sharingDe from './sharing.de.json' with { type: 'json' }
 import sharingEn from './sharing.en.json' with { type: 'json' }
 import sharingFr from './sharing.fr.json' with { type: 'json' }
@@ -71,6 +75,7 @@ export const serverWords: Record<Language, Words> = {
     memberTableFr,
     membersFr,
     notificationsFr,
+    peopleFr,
     sharingFr,
   ),
   nl: together(
@@ -85,6 +90,7 @@ export const serverWords: Record<Language, Words> = {
     memberTableNl,
     membersNl,
     notificationsNl,
+    peopleNl,
     sharingNl,
   ),
   de: together(
@@ -99,6 +105,7 @@ export const serverWords: Record<Language, Words> = {
     memberTableDe,
     membersDe,
     notificationsDe,
+    peopleDe,
     sharingDe,
   ),
   en: together(
@@ -113,6 +120,7 @@ export const serverWords: Record<Language, Words> = {
     memberTableEn,
     membersEn,
     notificationsEn,
+    peopleEn,
     sharingEn,
   ),
 }

@@ -1,20 +1,20 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import * as schema from '../../domain/communities/community.schema.ts'
+import { newCommunity } from '../../domain/communities/community-info.schema.ts'
 import { quickOpenFound, quickOpenQuery } from '../../domain/communities/quick-open.schema.ts'
 import { signIn } from '../auth/sign-in.ts'
 import { inCommunity } from '../db/in-community.ts'
 import { guard, scopeOf } from '../http/guard.ts'
 import type { House } from '../http/house.ts'
 import { tagged, versionHeaders, versionOf } from '../http/if-match.ts'
-import { pageOf } from '../http/page.schema.ts'
 import { problems } from '../http/problem.schema.ts'
 import { signedIn } from '../http/session.ts'
 import { changeSettings } from './change-settings.ts'
+import { createCommunity } from './create-community.ts'
 import { getCommunity } from './get-community.ts'
 import { getInstallation } from './get-installation.ts'
 import { getMe } from './get-me.ts'
-import { listUsers } from './list-users.ts'
 import { quickOpen } from './quick-open.ts'
 import { startInstallation } from './start-installation.ts'
 
@@ -27,7 +27,7 @@ export const communitiesRoutes =
         schema: {
           summary: 'Is this a first run?',
           tags: ['communities'],
-          response: { 200: z.object({ empty: z.boolean(), oidc: z.string().nullable() }), ...problems },
+          response: { 200: schema.installation, ...problems },
         },
       },
       async () => getInstallation(house),
@@ -62,6 +62,26 @@ export const communitiesRoutes =
         },
       },
       async (request) => getMe(house, await signedIn(house.auth, request)),
+    )
+
+    app.post(
+      '/api/v1/communities',
+      {
+        config: { rateLimit: { max: 20, timeWindow: '1 hour' } },
+        schema: {
+          summary: 'Create a community, which one administers then',
+          description: '403 where only the operator of the installation makes them.',
+          tags: ['communities'],
+          body: newCommunity,
+          response: { 201: z.object({ communityId: z.uuid() }), ...problems },
+        },
+        onRequest: async (request) => void (await signedIn(house.auth, request)),
+      },
+      async (request, reply) => {
+        const user = await signedIn(house.auth, request)
+        const communityId = await createCommunity(house, request.body, user)
+        return reply.code(201).header('location', `/api/v1/communities/${communityId}`).send({ communityId })
+      },
     )
 
     app.get(
@@ -102,22 +122,6 @@ export const communitiesRoutes =
         })
         return tagged(reply, changed).send(changed)
       },
-    )
-
-    app.get(
-      '/api/v1/communities/:communityId/users',
-      {
-        ...guard(house, { role: 'manager' }),
-        schema: {
-          summary: 'Users of the community, one page',
-          tags: ['communities'],
-          params: z.object({ communityId: z.uuid() }),
-          querystring: schema.userListQuery,
-          response: { 200: pageOf(schema.communityUser), ...problems },
-        },
-      },
-      async (request) =>
-        inCommunity(house.database.app, scopeOf(request), (work) => listUsers(work, request.query)),
     )
 
     app.get(

@@ -24,6 +24,12 @@ beforeAll(async () => {
     ).body.id
     const key = await house.call(who, `${path}/keys`, { body: keyBody() })
     await addJoinRequest(house, house[side as 'south'].id)
+    await house.owner(`insert into community_logos values ($1, '\\x01', '0123456789abcdef')`, [
+      house[side as 'south'].id,
+    ])
+    await house.call(who, `${path}/invitations`, {
+      body: { email: 'x@example.be', role: 'member', language: 'fr' },
+    })
     const operation = newId()
     const id = house[side as 'south'].id
     await house.owner(`insert into operations values ($1, $2, 'REC', 'rec')`, [id, operation])

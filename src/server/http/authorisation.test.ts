@@ -30,7 +30,9 @@ type Things = Record<
   | 'import'
   | 'importProfile'
   | 'notification'
-  | 'mail',
+  | 'mail'
+  | 'user'
+  | 'invitation',
   string
 >
 const things = (id: string): Things => ({
@@ -45,6 +47,8 @@ const things = (id: string): Things => ({
     importProfile: id,
     notification: id,
     mail: id,
+    user: id,
+    invitation: id,
   },
 })
 const ids = { south: things(''), north: things('') }
@@ -100,8 +104,19 @@ beforeAll(async () => {
       `${house[side].path}/operations/${operation}/keys`,
       { body: { keyId: key.body.id } },
     )
+    const user = newId()
+    await house.owner(`insert into auth."user" (id, name, email) values ($1, 'Leaver', $2)`, [
+      user,
+      `${side}-leaver@optimce.test`,
+    ])
+    await house.owner(`insert into community_users values ($1, $2, 'member')`, [house[side].id, user])
+    const invitation = await house.call(`${side}-manager`, `${house[side].path}/invitations`, {
+      body: { email: 'invited@example.be', role: 'member', language: 'fr' },
+    })
     ids[side] = {
       joinRequest: await addJoinRequest(house, house[side].id),
+      user,
+      invitation: invitation.body.id,
       operation,
       assignment: assignment.body.id,
       participation: participations.body.items[0].id,

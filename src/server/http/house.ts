@@ -20,6 +20,8 @@ export type House = {
   filesAt: FilesAt
   /** for what must not be read in a copy of the database */
   sealing: Sealing
+  /** who may create a community beside the first */
+  newCommunities: 'anybody' | 'nobody'
   jobs: Jobs
   /** hands mails to an SMTP server; null: none is configured, and mails are kept */
   post: Post | null

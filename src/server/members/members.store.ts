@@ -16,6 +16,18 @@ export async function memberExists({ db, communityId }: Work, id: string): Promi
   return found !== undefined
 }
 
+/** The status of a member, which nobody changes before the transaction ends. */
+export async function statusHeld({ db, communityId }: In, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('members')
+    .select('status')
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .forShare()
+    .executeTakeFirst()
+  return row?.status
+}
+
 /** By what a member is sorted and found. */
 export function foundBy(member: Pick<NewMember, 'name' | 'firstName' | 'email'>) {
   const sortName = fold(sortableName(member))
@@ -49,7 +61,7 @@ const among = {
 export function membersBy({ db, communityId }: In, by: keyof typeof among, keys: string[]) {
   return db
     .selectFrom('members')
-    .select(['id', 'name', 'first_name as firstName', 'email'])
+    .select(['id', 'name', 'first_name as firstName', 'email', 'status'])
     .where('community_id', '=', communityId)
     .where(among[by](keys))
     .execute()

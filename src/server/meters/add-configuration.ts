@@ -43,7 +43,7 @@ export async function addConfiguration(
     before: plan.trimmed.map(({ id, before }) => ({ id, ...before })),
     after: { configuration, trimmed: plan.trimmed.map(({ id, after }) => ({ id, ...after })) },
   })
-  if (holderChange) await handOver(work, meterId, holderChange)
+  if (holderChange) await handOver(work, meterId, holderChange, 'holderChange.memberId')
   await relist(work, [meterId])
   return { configuration, trimmed: plan.trimmed }
 }

@@ -9,6 +9,7 @@ import { isMember } from '../members/find-member.ts'
 import { dsoExists } from './dsos.store.ts'
 import * as store from './meter-changes.store.ts'
 import { relist } from './meter-list.store.ts'
+import { refuseInactiveHolder } from './refuse-inactive-holder.ts'
 
 /**
  * A new meter under the given id, with its first configuration and its holder from the activation date on. Refused with
@@ -17,9 +18,10 @@ import { relist } from './meter-list.store.ts'
 export async function createMeter(work: Work, id: string, meter: NewMeter) {
   const errors = await problemsOfMeter(work, meter)
   if (errors.length) throw new Refusal(422, 'invalid-input', undefined, { errors })
+  const period = { from: meter.configuration.from, until: null }
+  if (meter.holderId) await refuseInactiveHolder(work, meter.holderId, period, 'holderId')
   const existing = await store.insertMeter(work, id, meter)
   if (existing) throw new Refusal(409, 'ean-exists', 'ean', { extra: { meterId: existing } })
-  const period = { from: meter.configuration.from, until: null }
   await store.insertConfiguration(work, id, meter.configuration, period)
   if (meter.holderId) await store.insertHolder(work, id, meter.holderId, period)
   await relist(work, [id])

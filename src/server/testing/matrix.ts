@@ -11,6 +11,7 @@ import { importLines } from './matrix-of-imports.ts'
 import { keyLines } from './matrix-of-keys.ts'
 import { memberLines } from './matrix-of-members.ts'
 import { notificationLines } from './matrix-of-notifications.ts'
+import { leavingLines, peopleLines } from './matrix-of-people.ts'
 import { readingLines } from './matrix-of-readings.ts'
 import { keyAssignmentLines, lastSharingLines, resultLines, sharingLines } from './matrix-of-sharing.ts'
 
@@ -36,6 +37,7 @@ export const matrix: Line[] = [
   { route: 'GET /api/v1/installation', access: 'public' },
   { route: 'POST /api/v1/installation', access: 'public' },
   { route: 'GET /api/v1/me', access: 'signed-in' },
+  { route: 'POST /api/v1/communities', access: 'signed-in' },
   { route: 'GET /api/v1/communities/:communityId', access: 'member', path: '' },
   {
     route: 'PATCH /api/v1/communities/:communityId',
@@ -63,12 +65,6 @@ export const matrix: Line[] = [
     route: 'DELETE /api/v1/communities/:communityId/meters/:meterId/dismissals/:doubt',
     access: 'manager',
     path: '/meters/{meter}/dismissals/no-readings',
-  },
-  {
-    route: 'GET /api/v1/communities/:communityId/users',
-    access: 'manager',
-    path: '/users',
-    wrong: { query: '?pageSize=101', field: 'pageSize' },
   },
   {
     route: 'GET /api/v1/communities/:communityId/meter-choices',
@@ -210,5 +206,7 @@ export const matrix: Line[] = [
     hidden: true,
   },
   ...memberLines,
+  ...peopleLines,
   ...lastSharingLines,
+  ...leavingLines,
 ]

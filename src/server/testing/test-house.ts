@@ -6,8 +6,7 @@ import pg from 'pg'
 import { type Role, regulatorOf, roles } from '../../domain/communities/community.schema.ts'
 import { localDayOf } from '../../domain/time/local-day.ts'
 import { standingClock } from '../adapters/clock.ts'
-import { buildApp } from '../app.ts'
-import type { OidcOptions } from '../auth/oidc.ts'
+import { type AppOptions, buildApp } from '../app.ts'
 import { saveAccount } from '../auth/save-account.ts'
 import { enterCommunity, insertCommunity, saveRole } from '../communities/communities.store.ts'
 import type { Database } from '../db/database.ts'
@@ -32,7 +31,7 @@ export const noon = '2026-06-15T12:00:00+02:00'
  * member, a manager and an administrator. The clock stands at noon of 15 June 2026.
  */
 export async function openTestHouse(
-  options: { trustProxy?: boolean; doesJobs?: boolean; filesS3Url?: string; oidc?: OidcOptions } = {},
+  options: Partial<Pick<AppOptions, 'trustProxy' | 'doesJobs' | 'filesS3Url' | 'oidc' | 'newCommunities'>> = {},
 ) {
   const database = await freshDatabase()
   const clock = standingClock(noon)

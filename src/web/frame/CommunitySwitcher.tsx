@@ -1,5 +1,5 @@
 import { Button, Menu, Text } from '@mantine/core'
-import { IconCheck, IconSelector } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconCheck, IconInfoCircle, IconSelector } from '@tabler/icons-react'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useSay } from '../intl.tsx'
 import classes from './frame.module.css'
@@ -55,6 +55,21 @@ export function CommunitySwitcher() {
             </Text>
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconInfoCircle size={18} aria-hidden />}
+          renderRoot={(props) => (
+            <Link to="/communities/$communityId/about" params={{ communityId: community!.id }} {...props} />
+          )}
+        >
+          {say('frame.about')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconBuildingCommunity size={18} aria-hidden />}
+          renderRoot={(props) => <Link to="/communities" {...props} />}
+        >
+          {say('frame.manageCommunities')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

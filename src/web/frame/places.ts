@@ -10,6 +10,7 @@ import {
   IconShare,
   IconTableImport,
   IconUserPlus,
+  IconUserCog,
   IconUsers,
 } from '@tabler/icons-react'
 
@@ -24,6 +25,7 @@ export const places = [
   { key: 'frame.keys', to: '/communities/$communityId/keys', icon: IconChartPie },
   { key: 'frame.joinRequests', to: '/communities/$communityId/join-requests', icon: IconUserPlus },
   { key: 'frame.audit', to: '/communities/$communityId/audit', icon: IconHistory },
+  { key: 'frame.users', to: '/communities/$communityId/users', icon: IconUserCog },
 ] as const
 
 const own = [

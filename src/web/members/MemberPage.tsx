@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useParams } from '@tanstack/react-router'
 import type { WholeMember } from '../../domain/members/member-record.schema.ts'
+import { LazyInviteDialog } from '../communities/people/LazyInviteDialog.tsx'
+import { useCommunity } from '../frame/use-community.ts'
 import { useSay } from '../intl.tsx'
 import { fetchMeterForm, LazyMeterForm } from '../meters/LazyMeterForm.tsx'
 import { AddButton } from '../ui/AddButton.tsx'
@@ -27,6 +29,7 @@ function Member() {
   const say = useSay()
   const { communityId = '', memberId = '' } = useParams({ strict: false })
   const { data: member, error, refetch } = useQuery(memberQuery(communityId, memberId))
+  const { community } = useCommunity()
   const dialog = useDialogInUrl()
   const queries = useQueryClient()
   /** The page shows it at once; lists and the history ask again. */
@@ -64,6 +67,14 @@ function Member() {
       )}
       {dialog.change === 'link' && (
         <LazyLinkUser communityId={communityId} member={member} onClose={() => dialog.close()} />
+      )}
+      {dialog.change === 'invite' && (
+        <LazyInviteDialog
+          communityId={communityId}
+          role={community!.role}
+          member={member}
+          onClose={() => dialog.close()}
+        />
       )}
       {dialog.isOpen && !dialog.change && (
         <LazyMeterForm

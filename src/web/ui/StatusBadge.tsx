@@ -20,6 +20,11 @@ const looks = {
   'participationStatus.active': [IconCircleCheck, classes.good],
   'participationStatus.awaiting-dso': [IconHourglass, classes.coming],
   'participationStatus.on-hold': [IconPlayerPause, classes.quiet],
+  'invitationStanding.pending': [IconHourglass, classes.coming],
+  'invitationStanding.expired': [IconCalendarClock, classes.quiet],
+  'invitationStanding.accepted': [IconCircleCheck, classes.good],
+  'invitationStanding.declined': [IconCircleOff, classes.quiet],
+  'invitationStanding.cancelled': [IconCircleOff, classes.quiet],
 } as const
 
 /** A status is a word, an icon and a colour, everywhere the same. */
@@ -28,7 +33,7 @@ export function StatusBadge({
   of = 'meterStatus',
 }: {
   status: string
-  of?: 'meterStatus' | 'memberStatus' | 'ownStanding' | 'participationStatus'
+  of?: 'meterStatus' | 'memberStatus' | 'ownStanding' | 'participationStatus' | 'invitationStanding'
 }) {
   const say = useSay()
   const key = `${of}.${status}` as keyof typeof looks

@@ -6,7 +6,7 @@ import { problemsOf } from '../../words/problem.ts'
 import type { MeterColumn } from './columns.ts'
 import type { RowValues } from './read-row.ts'
 
-export type KnownMember = Pick<NewMember, 'name' | 'firstName' | 'email'> & { id: string }
+export type KnownMember = Pick<NewMember, 'name' | 'firstName' | 'email'> & { id: string; status?: string }
 export type MemberToBe = NewMember & { id: string }
 
 export type Found =

@@ -59,8 +59,11 @@ export function planHolder(
     return refused({ code: 'holder-later', params: { name: draft.nameOf(later.memberId), from: later.from } })
   const change = handOver(state, day, member.id, newId())
   if (change.verdict === 'unchanged') return step
+  const until = change.holds?.until ?? null
+  if (member.status === 'inactive' && (until === null || until > today))
+    return { ...step, problems: [{ field: 'holderName', code: 'holder-inactive' }] }
   const was = running ? draft.nameOf(running.memberId) : null
-  step.changes.push({ field: 'holderName', was, is: name, from: day, until: change.holds?.until ?? null })
+  step.changes.push({ field: 'holderName', was, is: name, from: day, until })
   if (isNew) step.notes.push({ code: 'member-new', params: { name } })
   if (running && running.from === day) step.notes.push({ code: 'holder-replaced', params: { name: was! } })
   else if (running) step.notes.push({ code: 'holder-cut', params: { name: was!, last: addDays(day, -1) } })

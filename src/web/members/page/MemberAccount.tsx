@@ -1,16 +1,17 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { WholeMember } from '../../../domain/members/member-record.schema.ts'
+import { fetchInviteDialog } from '../../communities/people/LazyInviteDialog.tsx'
 import { useSay } from '../../intl.tsx'
 import { whatHappened } from '../../ui/ErrorState.tsx'
 import { fetchLinkUser } from '../LazyLinkUser.tsx'
 import { useLink } from '../use-link.ts'
 import classes from './page.module.css'
 
-type Props = { communityId: string; member: WholeMember; onLink: () => void }
+type Props = { communityId: string; member: WholeMember; onLink: () => void; onInvite: () => void }
 
 /** Who signs in for this member and so sees what is its own; linking and unlinking. */
-export function MemberAccount({ communityId, member, onLink }: Props) {
+export function MemberAccount({ communityId, member, onLink, onInvite }: Props) {
   const say = useSay()
   const link = useLink(communityId, member.id)
   const close = { closeButtonProps: { 'aria-label': say('common.close') } }
@@ -63,6 +64,17 @@ export function MemberAccount({ communityId, member, onLink }: Props) {
           {user && (
             <Button variant="default" h={44} loading={link.isPending} onClick={unlink}>
               {say('members.unlink')}
+            </Button>
+          )}
+          {!user && (
+            <Button
+              variant="default"
+              h={44}
+              onPointerEnter={fetchInviteDialog}
+              onFocus={fetchInviteDialog}
+              onClick={onInvite}
+            >
+              {say('members.invite')}
             </Button>
           )}
           <Button

@@ -20,7 +20,11 @@ export function MemberDataTab() {
   return (
     <Stack gap={0}>
       <MemberFacts {...about} onChange={() => dialog.open({ change: 'record' })} />
-      <MemberAccount {...about} onLink={() => dialog.open({ change: 'link' })} />
+      <MemberAccount
+        {...about}
+        onLink={() => dialog.open({ change: 'link' })}
+        onInvite={() => dialog.open({ change: 'invite' })}
+      />
       <MemberStanding {...about} />
       <MemberMeters {...about} />
       <MemberHistory communityId={communityId} memberId={member.id} />
