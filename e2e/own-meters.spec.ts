@@ -47,6 +47,7 @@ test('a plain member signs in, sees its own meters and of them its own days, and
     say('frame.home'),
     say('frame.ownMeters'),
     say('frame.ownDocuments'),
+    say('frame.ownData'),
   ])
   await expectAccessible(page, 'my meters')
   await expectNoSidewaysScroll(page)
@@ -81,7 +82,7 @@ test('a plain member signs in, sees its own meters and of them its own days, and
   )
   await page.goto(`/communities/${val}/meters/${other!.id}/consumption`)
   await expect(page.getByText(say('meter.notFound'), { exact: true })).toBeVisible()
-  await page.goto(`/communities/${val}/members`)
+  await page.goto(`/communities/${val}/readings`)
   await expect(page.getByText(say('states.notFound'))).toBeVisible()
 })
 

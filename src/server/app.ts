@@ -25,6 +25,7 @@ import { joiningRoutes } from './communities/joining/joining.routes.ts'
 import { infoRoutes } from './communities/info/info.routes.ts'
 import { invitationAnswerRoutes } from './communities/invitations/invitation-answer.routes.ts'
 import { invitationsRoutes } from './communities/invitations/invitations.routes.ts'
+import { ownDataRoutes } from './communities/own-data/own-data.routes.ts'
 import { usersRoutes } from './communities/people/users.routes.ts'
 import { viewsRoutes } from './communities/views.routes.ts'
 import type { Database } from './db/database.ts'
@@ -156,6 +157,7 @@ export async function buildApp({
     communitiesRoutes,
     infoRoutes,
     usersRoutes,
+    ownDataRoutes,
     invitationsRoutes,
     invitationAnswerRoutes,
     viewsRoutes,

@@ -199,7 +199,6 @@ export const router = createRouter({
     signedIn.addChildren([
       home,
       accountRoute,
-      account.addChildren([profile, security]),
       myCommunities,
       community.addChildren([
         communityHome,

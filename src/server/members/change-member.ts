@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { masked } from '../../domain/members/member-audit.ts'
 import { displayName } from '../../domain/members/member-name.ts'
 import { type MemberChange, unfitFor } from '../../domain/members/member-record.schema.ts'
+import { notOwn } from '../../domain/members/own-record.ts'
 import type { Sealing } from '../adapters/sealing.ts'
 import { writeAuditLine } from '../audit/write-audit-line.ts'
 import type { Work } from '../db/in-community.ts'
@@ -14,7 +15,8 @@ import { tellChange } from './tell-change.ts'
 
 /**
  * Changes what is in `change` and nothing else; null clears. 422 for what its kind of member cannot have. What is as it
- * was is no change: when nothing else is there, neither a version nor a line comes of it.
+ * was is no change: when nothing else is there, neither a version nor a line comes of it. Of its own record a plain member
+ * changes what own-record.ts lets it.
  */
 export async function changeMember(
   work: Work,
@@ -34,6 +36,10 @@ export async function changeMember(
   if (touched.length === 0) return
   const only = (from: MemberChange): MemberChange =>
     Object.fromEntries(touched.map((field) => [field, from[field]]))
+  if (work.role === 'member') {
+    const refused = notOwn(stored.status, only(change))
+    if (refused.length > 0) throw new Refusal(422, 'invalid-input', undefined, { errors: refused })
+  }
   const { nationalNumber: newNumber, ...rest } = only(change)
   const sealed = newNumber === undefined ? undefined : await sealNumber(work, sealing, id, newNumber)
   await saveRecord(work, id, stored.version + 1, rest, { ...stored, ...rest }, sealed)

@@ -30,10 +30,12 @@ export const memberRecordRoutes =
     app.patch(
       member,
       {
-        ...guarded,
+        ...guard(house, { role: 'member', thing: { param: 'memberId', exists: isMember } }),
         schema: {
           ...common,
           summary: 'Change what is sent of a member; null clears',
+          description:
+            'A plain member changes its own record; what it is called only until a manager has accepted it.',
           headers: versionHeaders,
           body: schema.memberChange,
           response: { 200: schema.wholeMember, ...problems },

@@ -30,9 +30,9 @@ export const membersRoutes =
     app.get(
       path,
       {
-        ...guard(house, { role: 'manager' }),
+        ...guard(house, { role: 'member' }),
         schema: {
-          summary: 'Members, one page',
+          summary: 'Members, one page; of a plain member those for whom it signs in',
           tags,
           params,
           querystring: schema.memberListQuery,
@@ -94,7 +94,7 @@ export const membersRoutes =
     app.get(
       `${path}/:memberId`,
       {
-        ...guard(house, { role: 'manager', thing: { param: 'memberId', exists: isMember } }),
+        ...guard(house, { role: 'member', thing: { param: 'memberId', exists: isMember } }),
         schema: {
           summary: 'One member',
           tags,

@@ -5,7 +5,7 @@ const route = (method: string, path = '') => `${method} /api/v1/communities/:com
 
 /** The routes of members; part of the matrix. */
 export const memberLines: Line[] = [
-  { route: route('GET'), access: 'manager', path: '/members', wrong: { query: '?page=0', field: 'page' } },
+  { route: route('GET'), access: 'member', path: '/members', wrong: { query: '?page=0', field: 'page' } },
   ...['csv', 'xlsx'].map(
     (format): Line => ({
       route: route('GET', `/export.${format}`),
@@ -22,10 +22,10 @@ export const memberLines: Line[] = [
     wrong: { body: {}, field: 'name' },
     ok: 201,
   },
-  { route: route('GET', '/:memberId'), access: 'manager', path: '/members/{member}' },
+  { route: route('GET', '/:memberId'), access: 'member', path: '/members/{member}' },
   {
     route: route('PATCH', '/:memberId'),
-    access: 'manager',
+    access: 'member',
     path: '/members/{member}',
     body: () => ({ nationalNumber: '85.07.30-033.28' }),
     wrong: { body: { iban: 'BE00' }, field: 'iban' },

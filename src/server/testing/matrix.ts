@@ -38,6 +38,7 @@ export const matrix: Line[] = [
   { route: 'POST /api/v1/installation', access: 'public' },
   { route: 'GET /api/v1/me', access: 'signed-in' },
   { route: 'POST /api/v1/communities', access: 'signed-in' },
+  { route: 'GET /api/v1/me/data.zip', access: 'signed-in' },
   { route: 'GET /api/v1/communities/:communityId', access: 'member', path: '' },
   {
     route: 'PATCH /api/v1/communities/:communityId',

@@ -10,6 +10,10 @@ const OwnHomePage = lazy(() =>
   import('../communities/dashboard/OwnHomePage.tsx').then((file) => ({ default: file.OwnHomePage })),
 )
 
+const OwnRecordPage = lazy(() =>
+  import('../members/OwnRecordPage.tsx').then((file) => ({ default: file.OwnRecordPage })),
+)
+
 const OwnConsumptionPage = lazy(() =>
   import('../readings/OwnConsumptionPage.tsx').then((file) => ({ default: file.OwnConsumptionPage })),
 )
@@ -17,6 +21,7 @@ const OwnConsumptionPage = lazy(() =>
 const pages = {
   '/communities/$communityId/': OwnHomePage,
   '/meters': OwnMetersPage,
+  '/members': OwnRecordPage,
   '/members/$memberId/consumption': OwnConsumptionPage,
 }
 

@@ -32,6 +32,7 @@ const own = [
   { key: 'frame.home', to: '/communities/$communityId', icon: IconHome, isExact: true },
   { key: 'frame.ownMeters', to: '/communities/$communityId/meters', icon: IconGauge },
   { key: 'frame.ownDocuments', to: '/communities/$communityId/documents', icon: IconFileText },
+  { key: 'frame.ownData', to: '/communities/$communityId/members', icon: IconUsers },
 ] as const
 
 const forAdmins = [

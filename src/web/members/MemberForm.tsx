@@ -17,17 +17,20 @@ type Props = {
   communityId: string
   /** the one to change; without it a new one is made */
   member?: WholeMember
+  /** a plain member changes its own record */
+  isOwn?: boolean
   onClose: () => void
   onSaved: (member: WholeMember) => void
 }
 
 /** A new member, or what is to be different about one, in four steps. */
-export function MemberForm({ communityId, member, onClose, onSaved }: Props) {
+export function MemberForm({ communityId, member, isOwn, onClose, onSaved }: Props) {
   const say = useSay()
   const element = useRef<HTMLFormElement>(null)
   const form = useMemberForm({
     communityId,
     member,
+    isOwn,
     onSaved: (saved) => {
       closing.letGo()
       onSaved(saved)
@@ -47,7 +50,11 @@ export function MemberForm({ communityId, member, onClose, onSaved }: Props) {
   return (
     <FormDialog
       ref={element}
-      title={member ? say('memberForm.change', { name: member.displayName }) : say('members.formTitle')}
+      title={
+        member
+          ? say(isOwn ? 'ownRecord.change' : 'memberForm.change', { name: member.displayName })
+          : say('members.formTitle')
+      }
       closing={closing}
       onSubmit={form.submit}
       above={

@@ -1,6 +1,6 @@
 import { memberKinds, memberSorts, memberStatuses } from '../../domain/members/member.codes.ts'
 import { listSearch } from '../ui/list-search.ts'
-import { oneOf, params, text } from '../ui/search-params.ts'
+import { id, oneOf, params, text } from '../ui/search-params.ts'
 
 /** What the address of the members list says. */
 export const membersSearch = params({
@@ -10,5 +10,8 @@ export const membersSearch = params({
   kind: oneOf(memberKinds),
   status: oneOf(memberStatuses),
   hasMeters: oneOf(['yes', 'no']),
+  /** a plain member changes its own record */
+  change: oneOf(['record']),
+  of: id,
 })
 export type MembersSearch = ReturnType<typeof membersSearch>

@@ -57,7 +57,9 @@ export function useAccept({ token, seen, form }: Options) {
       answer(api.POST('/api/v1/invitations/{token}/acceptance', { params: { path: { token } }, body })),
     onSuccess: async ({ communityId }) => {
       queries.clear()
-      await router.navigate({ to: '/communities/$communityId', params: { communityId }, replace: true })
+      // Who fills in its own record goes on there.
+      const to = isRecord ? '/communities/$communityId/members' : '/communities/$communityId'
+      await router.navigate({ to, params: { communityId }, replace: true })
     },
     onError: (error) => {
       if (error instanceof ApiProblem) show(error.errors)

@@ -31,7 +31,10 @@ export function AddressFields({ form, communityId }: Props) {
 function OneAddress({ form, communityId, of }: Props & { of: AddressName }) {
   const say = useSay()
   const field = useMemberField(form)
-  const { data } = useQuery(choicesQuery(communityId, form.values[`${of}.postalCode`]))
+  const { data } = useQuery({
+    ...choicesQuery(communityId, form.values[`${of}.postalCode`]),
+    enabled: !form.isOwn, // the managers' list
+  })
   return (
     <fieldset className={classes.group}>
       <legend>{say(`memberForm.${of}`)}</legend>

@@ -27,6 +27,7 @@ export function useMemberField(form: MemberFormState) {
       'aria-required': isNeeded(form, name),
       value: form.values[name],
       autoComplete: 'off',
+      ...(form.isFixed(name) && { readOnly: true, description: say('memberForm.fixed') }),
       styles: { input: { minHeight: 44 } },
       onChange: (event: { currentTarget: { value: string } }) =>
         form.set({ [name]: event.currentTarget.value }),

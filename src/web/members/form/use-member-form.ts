@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { MemberChange, MemberRecord, WholeMember } from '../../../domain/members/member-record.schema.ts'
+import { settledFields } from '../../../domain/members/own-record.ts'
 import type { FieldProblem } from '../../../domain/words/problem.ts'
 import { ApiProblem, answer, api } from '../../api.ts'
 import {
@@ -22,6 +23,8 @@ type Options = {
   communityId: string
   /** the one to change; without it a new one is made */
   member?: WholeMember | undefined
+  /** a plain member changes its own record */
+  isOwn?: boolean | undefined
   onSaved: (member: WholeMember) => void
 }
 
@@ -29,7 +32,7 @@ const path = '/api/v1/communities/{communityId}/members' as const
 const lastStep = 3
 
 /** The four steps of a member: what is typed, what is wrong with it, and sending it once. */
-export function useMemberForm({ communityId, member, onSaved }: Options) {
+export function useMemberForm({ communityId, member, isOwn = false, onSaved }: Options) {
   const [base, setBase] = useState(member)
   const first = base ? typedOf(base) : emptyRecord
   const [values, setValues] = useState<RecordValues>(first)
@@ -110,6 +113,10 @@ export function useMemberForm({ communityId, member, onSaved }: Options) {
     step,
     isLast: Boolean(base) || step === lastStep,
     isNew: !base,
+    isOwn,
+    /** what the managers have checked, and only they change */
+    isFixed: (field: FieldName) =>
+      isOwn && base?.status !== 'pending' && settledFields.some((settled) => settled === field),
     /** the register number as it stood there, masked */
     mask: first.nationalNumber,
     isSaving: save.isPending,

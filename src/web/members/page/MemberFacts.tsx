@@ -11,11 +11,17 @@ import { fetchMemberForm } from '../LazyMemberForm.tsx'
 import { NationalNumber } from './NationalNumber.tsx'
 import classes from './page.module.css'
 
-type Props = { communityId: string; member: WholeMember; onChange: () => void }
+type Props = {
+  communityId: string
+  member: WholeMember
+  /** the reader's own: its register number stays behind its mask */
+  isOwn?: boolean
+  onChange: () => void
+}
 type Fact = [label: string, value: ReactNode]
 
 /** What is known of a member, in cards, and what is missing. */
-export function MemberFacts({ communityId, member, onChange }: Props) {
+export function MemberFacts({ communityId, member, isOwn = false, onChange }: Props) {
   const say = useSay()
   const { day } = useFormats()
   const { language } = useLanguage()
@@ -41,7 +47,14 @@ export function MemberFacts({ communityId, member, onChange }: Props) {
     : [
         [say('members.firstName'), member.firstName],
         [say('members.lastName'), member.name],
-        [label('nationalNumber'), <NationalNumber key="n" communityId={communityId} member={member} />],
+        [
+          label('nationalNumber'),
+          isOwn ? (
+            member.nationalNumber
+          ) : (
+            <NationalNumber key="n" communityId={communityId} member={member} />
+          ),
+        ],
         [label('socialTariff'), yesNo(member.socialTariff)],
       ]
   return (
