@@ -21,10 +21,10 @@ import { secondFactorRoutes } from './auth/second-factor.routes.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
 import { dashboardRoutes } from './communities/dashboard/dashboard.routes.ts'
 import { directoryRoutes } from './communities/directory/directory.routes.ts'
-import { joiningRoutes } from './communities/joining/joining.routes.ts'
 import { infoRoutes } from './communities/info/info.routes.ts'
 import { invitationAnswerRoutes } from './communities/invitations/invitation-answer.routes.ts'
 import { invitationsRoutes } from './communities/invitations/invitations.routes.ts'
+import { joiningRoutes } from './communities/joining/joining.routes.ts'
 import { ownDataRoutes } from './communities/own-data/own-data.routes.ts'
 import { usersRoutes } from './communities/people/users.routes.ts'
 import { viewsRoutes } from './communities/views.routes.ts'
@@ -104,7 +104,15 @@ export async function buildApp({
   log,
   ...options
 }: AppOptions) {
-  const { filesFolder, filesS3Url, secretKey, smtp, oidc, doesJobs = false, newCommunities = 'anybody' } = options
+  const {
+    filesFolder,
+    filesS3Url,
+    secretKey,
+    smtp,
+    oidc,
+    doesJobs = false,
+    newCommunities = 'anybody',
+  } = options
   const app = Fastify({
     logger: log ?? false,
     trustProxy: trustProxy ?? false,

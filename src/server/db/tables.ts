@@ -139,15 +139,33 @@ export interface AuthVerification {
 }
 
 export interface Communities {
+  account_holder: string | null;
+  contact_email: string | null;
+  contact_name: string | null;
+  contact_phone: string | null;
   created_at: Generated<Timestamp>;
   demo: string | null;
+  description: string | null;
+  enterprise_number: string | null;
+  iban: string | null;
   id: string;
+  legal_name: string | null;
   name: string;
+  public_contact: Generated<string[]>;
   region: string;
+  registered_office: Json | null;
   regulator: string;
   stale_after_days: Generated<number>;
   strict_ean: Generated<boolean>;
   version: Generated<number>;
+  website: string | null;
+}
+
+export interface CommunityLogos {
+  community_id: string;
+  hash: string;
+  image: Buffer;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface CommunityPeople {
@@ -239,6 +257,29 @@ export interface Imports {
   summary: Json | null;
   undone_at: Timestamp | null;
   undone_by: string | null;
+  user_id: string | null;
+}
+
+export interface InvitationLinks {
+  community_id: string;
+  hash: Buffer;
+  invitation_id: string;
+  made_at: Generated<Timestamp>;
+}
+
+export interface Invitations {
+  answered_at: Timestamp | null;
+  community_id: string;
+  created_at: Generated<Timestamp>;
+  email: string;
+  expires_at: Timestamp;
+  id: string;
+  invited_by: string;
+  language: string;
+  member_id: string | null;
+  role: string;
+  sent_at: Generated<Timestamp>;
+  status: Generated<string>;
   user_id: string | null;
 }
 
@@ -664,6 +705,7 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   communities: Communities;
+  community_logos: CommunityLogos;
   community_people: CommunityPeople;
   community_users: CommunityUsers;
   document_contents: DocumentContents;
@@ -673,6 +715,8 @@ export interface DB {
   import_days: ImportDays;
   import_profiles: ImportProfiles;
   imports: Imports;
+  invitation_links: InvitationLinks;
+  invitations: Invitations;
   join_requests: JoinRequests;
   key_iterations: KeyIterations;
   key_participants: KeyParticipants;

@@ -31,7 +31,9 @@ export const noon = '2026-06-15T12:00:00+02:00'
  * member, a manager and an administrator. The clock stands at noon of 15 June 2026.
  */
 export async function openTestHouse(
-  options: Partial<Pick<AppOptions, 'trustProxy' | 'doesJobs' | 'filesS3Url' | 'oidc' | 'newCommunities'>> = {},
+  options: Partial<
+    Pick<AppOptions, 'trustProxy' | 'doesJobs' | 'filesS3Url' | 'oidc' | 'newCommunities'>
+  > = {},
 ) {
   const database = await freshDatabase()
   const clock = standingClock(noon)

@@ -28,9 +28,12 @@ const pages = {
 /** The pages of a plain member: where it begins, its own meters, each of them, all together, its documents, and what it is told. What the managers have beside is not there for it. */
 export function MemberPlaces() {
   const route = useRouterState({ select: ({ matches }) => matches.at(-1)?.fullPath ?? '' })
-  const isElsewhere = ['/meters/$meterId', '/notifications', '$communityId/about', '$communityId/documents'].some((part) =>
-    route.includes(part),
-  )
+  const isElsewhere = [
+    '/meters/$meterId',
+    '/notifications',
+    '$communityId/about',
+    '$communityId/documents',
+  ].some((part) => route.includes(part))
   if (isElsewhere) return <Outlet />
   const place = Object.entries(pages).find(([end]) => route.endsWith(end))
   if (!place) return <NotFound />

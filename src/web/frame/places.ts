@@ -9,8 +9,8 @@ import {
   IconSettings,
   IconShare,
   IconTableImport,
-  IconUserPlus,
   IconUserCog,
+  IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react'
 
