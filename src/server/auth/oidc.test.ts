@@ -37,6 +37,7 @@ describe('a service that is down', () => {
   it('is told to whoever wants to use it, and asked again by the next one: we were started long before it', async () => {
     expect((await house.call(null, '/api/v1/installation')).body).toEqual({
       empty: false,
+      newCommunities: 'anybody',
       oidc: 'Our Keycloak',
     })
     expect(await leave(somebody())).toMatchObject({ status: 409, body: { code: 'oidc-unreachable' } })

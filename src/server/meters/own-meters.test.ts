@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../db/new-id.ts'
+import { consumer } from '../testing/examples.ts'
 import { openOwnMeters } from '../testing/own-meters.ts'
 
 let scene: Awaited<ReturnType<typeof openOwnMeters>>
@@ -184,8 +185,8 @@ describe('what others do on their days', () => {
       await handOver(meters.soon, anna, '2026-07-01'),
       await handOver(meters.again, anna, '2026-05-01'),
       await send('POST', `/meters/${meters.gone}/replacements`, { meterNumber: 'M-9', from: '2026-05-01' }),
-      await add(meters.again, { from: '2026-04-10', description: 'Secret', rate: 'dual' }),
-      await add(meters.again, { from: '2026-06-01', description: '' }),
+      await add(meters.again, { ...consumer, from: '2026-04-10', description: 'Secret', rate: 'dual' }),
+      await add(meters.again, { ...consumer, from: '2026-06-01', description: '' }),
       await add(meters.gone, { from: '2026-03-01', description: 'Secret' }),
       await send('POST', `/meters/${meters.gone}/deactivations`, { from: '2026-06-01', reason: 'Secret' }),
     ]

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { meterBody } from '../testing/examples.ts'
+import { consumer, meterBody } from '../testing/examples.ts'
 import { addToSouth, flatDay, withSlots } from '../testing/readings.ts'
 import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
 
@@ -8,7 +8,11 @@ let meter: string
 
 beforeAll(async () => {
   house = await openTestHouse()
-  meter = (await house.asManager('/meters', { body: meterBody() })).body.id
+  meter = (
+    await house.asManager('/meters', {
+      body: meterBody({ configuration: { from: '2025-01-01', ...consumer } }),
+    })
+  ).body.id
   await addToSouth(house, [
     flatDay(meter, 'o', '2026-03-28', 250_000, 100_001),
     withSlots(flatDay(meter, 'o', '2026-03-29', 250_000), [0], 'estimated'),

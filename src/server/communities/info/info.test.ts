@@ -192,6 +192,7 @@ describe('a community of one’s own', () => {
       expect((await closed.call(null, '/api/v1/installation')).body).toEqual({
         empty: false,
         newCommunities: 'nobody',
+        oidc: null,
       })
       const cookie = await signIn(closed.app, 'south-admin@optimce.test')
       const body = { name: 'Another', region: 'WAL' }
