@@ -13,14 +13,14 @@ function quickOpen(page: Page, isPhone: boolean) {
         open: 'Quick open',
         recent: 'Recently opened',
         nothing: /^Nothing found for/,
-        meters: 'Meters',
+        first: 'Home',
         retry: 'Retry',
       }
     : {
         open: 'Accès rapide',
         recent: 'Ouverts récemment',
         nothing: /^Aucun résultat pour/,
-        meters: 'Compteurs',
+        first: 'Accueil',
         retry: 'Réessayer',
       }
   const palette = page.getByRole('dialog', { name: say.open })
@@ -46,7 +46,7 @@ test('any meter is a few keys away: by its EAN in groups, by what was opened las
   await expect(title).toBeVisible()
 
   await open()
-  await expect(chosen).toHaveText(say.meters)
+  await expect(chosen).toHaveText(say.first)
   await box.fill('541449 000000 000222')
   await expect(chosen).toContainText('541449 000000 000222')
   await expectAccessible(page, 'quick open')

@@ -68,7 +68,7 @@ test('the tour of signing in goes on at the community for somebody who is in alr
 }) => {
   const { texts } = scene
   const card = cardOf(scene, signInGuide.id)
-  await page.goto(`/communities/${person.first.id}/meters`)
+  await page.goto(`/communities/${person.first.id}`)
   const help = page.getByRole('button', { name: texts['frame.help']!, exact: true })
   await help.focus()
   await page.keyboard.press('Enter')

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, Navigate } from '@tanstack/react-router'
+import { Link, Navigate, useSearch } from '@tanstack/react-router'
 import { DoorFrame } from '../auth/DoorFrame.tsx'
 import { meQuery } from '../auth/session.queries.ts'
 import { lastCommunity } from '../frame/use-community.ts'
@@ -9,14 +9,16 @@ import { useSay } from '../intl.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 
-/** `/` leads into the community one worked in last, or the first. Somebody without one is told what is missing. */
+/** `/` leads into the community one worked in last, or the first; `/?at=meters` to its meters. Somebody without one is told what is missing. */
 export function HomePage() {
   const say = useSay()
   const signOut = useSignOut()
   const { data: me } = useSuspenseQuery(meQuery)
+  const { at }: { at?: string } = useSearch({ strict: false })
   const last = localStorage.getItem(lastCommunity)
   const first = me.communities.find(({ id }) => id === last) ?? me.communities[0]
-  if (first) return <Navigate to="/communities/$communityId" params={{ communityId: first.id }} replace />
+  const to = at === 'meters' ? '/communities/$communityId/meters' : '/communities/$communityId'
+  if (first) return <Navigate to={to} params={{ communityId: first.id }} replace />
   return (
     <DoorFrame>
       <PageHeader title={say('home.noCommunityTitle')} />

@@ -6,7 +6,10 @@ export function startOf(guide: Guide, path: string): string {
   const { place } = guide.steps[0]!
   if (isAt(place, path)) return path
   const community = /^\/communities\/[^/]+/.exec(path)?.[0]
-  return community ? `${community}/meters` : '/'
+  const isAboutMeters = place === 'meters' || place === 'meter'
+  // Without a community in the address, `/` knows which one.
+  if (!community) return isAboutMeters ? '/?at=meters' : '/'
+  return isAboutMeters ? `${community}/meters` : community
 }
 
 /** The guides that begin on the page at `path`. */
