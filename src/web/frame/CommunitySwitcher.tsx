@@ -32,7 +32,7 @@ export function CommunitySwitcher() {
           </Text>
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={classes.communities}>
         <Menu.Label>{say('frame.myCommunities')}</Menu.Label>
         {me.communities.map(({ id, name, role }) => (
           <Menu.Item
