@@ -56,7 +56,7 @@ describe('npm start', () => {
   test('explains itself and refuses mistakes before anything is installed', async () => {
     await mkdir(join(folder, 'src', 'server'), { recursive: true })
     await cp(join(root, 'scripts'), join(folder, 'scripts'), { recursive: true })
-    for (const name of ['options.mjs', 'lock.mjs', 'progress.mjs'])
+    for (const name of ['options.mjs', 'declared-options.mjs', 'lock.mjs', 'progress.mjs'])
       await cp(join(root, 'src', 'server', name), join(folder, 'src', 'server', name))
     const start = (...args: string[]) =>
       spawnSync(process.execPath, [join(folder, 'scripts', 'start.mjs'), ...args], { encoding: 'utf8' })
