@@ -1,19 +1,14 @@
-import { ActionIcon, VisuallyHidden } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useSay } from '../intl.tsx'
-import { NotificationWords } from './NotificationWords.tsx'
 import classes from './notifications.module.css'
 import { useLive } from './use-live.ts'
 
 type Props = { communityId: string }
 
-/** On every page: how much one has not read yet. */
-export const Bell = (props: Props) => (
-  <NotificationWords>
-    <LiveBell key={props.communityId} {...props} />
-  </NotificationWords>
-)
+/** On every page: how much one has not read yet. Its words are the frame's, so that no other texts are waited for. */
+export const Bell = (props: Props) => <LiveBell key={props.communityId} {...props} />
 
 const most = 99
 
@@ -30,7 +25,7 @@ function LiveBell({ communityId }: Props) {
         component={Link}
         to="/communities/$communityId/notifications"
         params={{ communityId } as never}
-        aria-label={say('notifications.bell', { unread })}
+        aria-label={say('frame.unread', { unread })}
         className={classes.bell}
       >
         <IconBell size={20} aria-hidden />
@@ -40,9 +35,9 @@ function LiveBell({ communityId }: Props) {
           </span>
         )}
       </ActionIcon>
-      <VisuallyHidden role="status">
-        {arrived > 0 && say('notifications.arrived', { arrived })}
-      </VisuallyHidden>
+      <span role="status" className={classes.heard}>
+        {arrived > 0 && say('frame.arrived', { arrived })}
+      </span>
     </>
   )
 }
