@@ -32,29 +32,38 @@ export function CommunitySwitcher() {
           </Text>
         </Button>
       </Menu.Target>
-      <Menu.Dropdown className={classes.communities}>
+      <Menu.Dropdown>
         <Menu.Label>{say('frame.myCommunities')}</Menu.Label>
-        {me.communities.map(({ id, name, role }) => (
-          <Menu.Item
-            key={id}
-            leftSection={
-              <IconCheck
-                size={18}
-                aria-hidden
-                style={{ visibility: id === community?.id ? 'visible' : 'hidden' }}
-              />
-            }
-            aria-current={id === community?.id || undefined}
-            renderRoot={(props) => <Link to={placeIn(role).to} params={{ communityId: id }} {...props} />}
-          >
-            <Text component="span" display="block" size="sm" fw={500}>
-              {name}
-            </Text>
-            <Text component="span" display="block" size="xs" c="dimmed">
-              {say(`role.${role}`)}
-            </Text>
-          </Menu.Item>
-        ))}
+        {/* biome-ignore lint/a11y/useSemanticElements: a part of a menu, no fields */}
+        <div
+          role="group"
+          aria-label={say('frame.myCommunities')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+          tabIndex={0}
+          className={classes.communities}
+        >
+          {me.communities.map(({ id, name, role }) => (
+            <Menu.Item
+              key={id}
+              leftSection={
+                <IconCheck
+                  size={18}
+                  aria-hidden
+                  style={{ visibility: id === community?.id ? 'visible' : 'hidden' }}
+                />
+              }
+              aria-current={id === community?.id || undefined}
+              renderRoot={(props) => <Link to={placeIn(role).to} params={{ communityId: id }} {...props} />}
+            >
+              <Text component="span" display="block" size="sm" fw={500}>
+                {name}
+              </Text>
+              <Text component="span" display="block" size="xs" c="dimmed">
+                {say(`role.${role}`)}
+              </Text>
+            </Menu.Item>
+          ))}
+        </div>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconInfoCircle size={18} aria-hidden />}
