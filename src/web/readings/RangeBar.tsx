@@ -1,10 +1,11 @@
-import { ActionIcon, Button, NativeSelect, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPlayerTrackNext } from '@tabler/icons-react'
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
+import { IconPlayerTrackNext } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSay } from '../intl.tsx'
 import { useShortcut } from '../ui/keys/use-shortcut.ts'
 import { type ConsumptionSearch, type Preset, presets } from './consumption-search.ts'
 import { OwnRange } from './OwnRange.tsx'
+import { PeriodStepper } from './PeriodStepper.tsx'
 import classes from './range.module.css'
 import { type Known, type Range, step } from './ranges.ts'
 import { latest, type Span, spanOf, spans, zoomed } from './spans.ts'
@@ -30,9 +31,7 @@ export function RangeBar({ known, range, onChange }: Props) {
   const go = ({ from, until }: Range) => onChange({ range: undefined, from, until, resolution: undefined })
   const zoom = (to: Span) => go(zoomed(to, range, known))
   const back = () => go(step(range, -1))
-  const on = () => !isLast && go(step(range, 1))
-  useShortcut('ArrowLeft', back)
-  useShortcut('ArrowRight', on)
+  const on = () => go(step(range, 1))
   useShortcut('d', () => zoom('day'))
   useShortcut('w', () => zoom('week'))
   useShortcut('m', () => zoom('month'))
@@ -51,23 +50,14 @@ export function RangeBar({ known, range, onChange }: Props) {
         }}
         data={spans.map((each) => ({ value: each, label: say(`consumption.span-${each}`) }))}
       />
-      <div className={classes.stepper}>
-        <ActionIcon variant="default" size={44} aria-label={say('consumption.earlier')} onClick={back}>
-          <IconChevronLeft aria-hidden />
-        </ActionIcon>
-        <output className={classes.period} aria-live="polite">
-          {label(range)}
-        </output>
-        <ActionIcon
-          variant="default"
-          size={44}
-          disabled={isLast}
-          aria-label={say('consumption.later')}
-          onClick={on}
-        >
-          <IconChevronRight aria-hidden />
-        </ActionIcon>
-      </div>
+      <PeriodStepper
+        period={label(range)}
+        earlier={say('consumption.earlier')}
+        later={say('consumption.later')}
+        isLast={isLast}
+        back={back}
+        on={on}
+      />
       <Button
         variant="default"
         h={44}

@@ -1,13 +1,12 @@
-import { ActionIcon, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { SegmentedControl } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { today } from '../clock.ts'
 import { useSay } from '../intl.tsx'
 import { otherSpan, saidOf } from '../readings/completeness/completeness-range.ts'
+import { PeriodStepper } from '../readings/PeriodStepper.tsx'
 import rangeClasses from '../readings/range.module.css'
 import { type Range, step } from '../readings/ranges.ts'
 import { useRangeLabel } from '../readings/use-range-label.ts'
-import { useShortcut } from '../ui/keys/use-shortcut.ts'
 
 type Said = { month: string | undefined; year: number | undefined }
 type Props = {
@@ -29,10 +28,8 @@ export function PeriodBar({ range, isYear = false, hasYears = false, onChange, c
     onChange({ month, year })
   }
   const back = () => go(step(range, -1))
-  const on = () => !isLast && go(step(range, 1))
+  const on = () => go(step(range, 1))
   const zoom = (to: 'month' | 'year') => go(otherSpan(to, range, today()))
-  useShortcut('ArrowLeft', back)
-  useShortcut('ArrowRight', on)
   return (
     <div className={rangeClasses.bar}>
       {hasYears && (
@@ -47,23 +44,14 @@ export function PeriodBar({ range, isYear = false, hasYears = false, onChange, c
           }))}
         />
       )}
-      <div className={rangeClasses.stepper}>
-        <ActionIcon variant="default" size={44} aria-label={say('results.earlier')} onClick={back}>
-          <IconChevronLeft aria-hidden />
-        </ActionIcon>
-        <output className={rangeClasses.period} aria-live="polite">
-          {label(range)}
-        </output>
-        <ActionIcon
-          variant="default"
-          size={44}
-          disabled={isLast}
-          aria-label={say('results.later')}
-          onClick={on}
-        >
-          <IconChevronRight aria-hidden />
-        </ActionIcon>
-      </div>
+      <PeriodStepper
+        period={label(range)}
+        earlier={say('results.earlier')}
+        later={say('results.later')}
+        isLast={isLast}
+        back={back}
+        on={on}
+      />
       {children}
     </div>
   )

@@ -1,10 +1,10 @@
-import { ActionIcon, Checkbox, NativeSelect, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { Checkbox, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { today } from '../../clock.ts'
 import { useSay } from '../../intl.tsx'
 import { filterChoicesQuery } from '../../meters/meters.queries.ts'
 import { useShortcut } from '../../ui/keys/use-shortcut.ts'
+import { PeriodStepper } from '../PeriodStepper.tsx'
 import rangeClasses from '../range.module.css'
 import { type Range, step } from '../ranges.ts'
 import { useRangeLabel } from '../use-range-label.ts'
@@ -30,9 +30,7 @@ export function CompletenessBar({ communityId, search, range, isOfOne, onChange 
   const isLast = range.until >= today()
   const zoom = (to: 'month' | 'year') => onChange(saidOf(otherSpan(to, range, today())))
   const back = () => onChange(saidOf(step(range, -1)))
-  const on = () => !isLast && onChange(saidOf(step(range, 1)))
-  useShortcut('ArrowLeft', back)
-  useShortcut('ArrowRight', on)
+  const on = () => onChange(saidOf(step(range, 1)))
   useShortcut('m', () => zoom('month'))
   useShortcut('y', () => zoom('year'))
   return (
@@ -47,23 +45,14 @@ export function CompletenessBar({ communityId, search, range, isOfOne, onChange 
           label: say(`completeness.span-${each}`),
         }))}
       />
-      <div className={rangeClasses.stepper}>
-        <ActionIcon variant="default" size={44} aria-label={say('completeness.earlier')} onClick={back}>
-          <IconChevronLeft aria-hidden />
-        </ActionIcon>
-        <output className={rangeClasses.period} aria-live="polite">
-          {label(range)}
-        </output>
-        <ActionIcon
-          variant="default"
-          size={44}
-          disabled={isLast}
-          aria-label={say('completeness.later')}
-          onClick={on}
-        >
-          <IconChevronRight aria-hidden />
-        </ActionIcon>
-      </div>
+      <PeriodStepper
+        period={label(range)}
+        earlier={say('completeness.earlier')}
+        later={say('completeness.later')}
+        isLast={isLast}
+        back={back}
+        on={on}
+      />
       {!isOfOne && (choices?.operations.length ?? 0) > 0 && (
         <NativeSelect
           className={classes.operation}
