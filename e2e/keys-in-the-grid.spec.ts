@@ -132,9 +132,21 @@ test('a key of 50/50 becomes 60/40: another version, and the first stays to be l
   // 110 % is refused where it stands, and nothing is lost.
   await expect(page.getByRole('alert')).toContainText(say('error.key-shares-above-whole'))
   await cell(page, 1, 1).fill('40')
+  // Somebody else saves 55/45 meanwhile: who edits sees what is different, and says which of the two goes on.
+  const theirs = { ...body, iterations: [{ weight: 10_000, shares: [5500, 4500] }] }
+  await page.request.patch(`/api/v1/communities/${community.id}/keys/${id}`, { data: theirs })
+  await page.getByRole('button', { name: say('allocation.save'), exact: true }).click()
+  const meanwhile = page.getByRole('alert').filter({ hasText: say('allocation.meanwhileText') })
+  await expect(meanwhile).toContainText('50 % → 55 %')
+  await expect(meanwhile).toContainText('60 %')
+  await expectAccessible(page, 'somebody else saved the key')
+  await meanwhile.getByRole('button', { name: say('allocation.takeTheirs') }).click()
+  await expect(cell(page, 1, 1)).toHaveValue('45')
+  await page.getByRole('button', { name: say('allocation.undo') }).click()
+  await expect(cell(page, 1, 1)).toHaveValue('40')
   await page.getByRole('button', { name: say('allocation.save'), exact: true }).click()
   expect(await saved(page, community.id)).toMatchObject({
-    version: 2,
+    version: 3,
     iterations: [{ shares: [6000, 4000] }],
   })
   await page.getByRole('link', { name: 'Version 1', exact: true }).click()

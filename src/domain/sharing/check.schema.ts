@@ -3,6 +3,7 @@ import { localDay } from '../meters/meter.schema.ts'
 import { untilAfterFrom } from '../readings/series.schema.ts'
 import { daysBetween } from '../time/local-day.ts'
 import { languages } from '../words/words.ts'
+import { mostTolerance, usualTolerance } from './check.codes.ts'
 
 /** A quarter of a year: each quarter-hour that differs is named. */
 const mostDays = 100
@@ -12,7 +13,11 @@ const fields = z.object({
   /** first day no longer asked for */
   until: localDay,
   /** kWh of a meter and day below which nothing is said */
-  tolerance: z.coerce.number('number').min(0, 'not-negative').max(1000, 'too-high').default(0.01),
+  tolerance: z.coerce
+    .number('number')
+    .min(0, 'not-negative')
+    .max(mostTolerance, 'too-high')
+    .default(usualTolerance),
 })
 const notTooLong: [(days: { from: string; until: string }) => boolean, { path: string[]; message: string }] =
   [({ from, until }) => daysBetween(from, until) <= mostDays, { path: ['until'], message: 'check-too-long' }]

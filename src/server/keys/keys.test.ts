@@ -118,7 +118,7 @@ describe('saving a key', () => {
     const { id } = await make()
     await save(id, keyBody({ name: 'Theirs' }))
     const mine = await save(id, keyBody({ name: 'Mine' }), { 'if-match': '"1"' })
-    expect(mine).toMatchObject({ status: 412, body: { code: 'changed-meanwhile' } })
+    expect(mine).toMatchObject({ status: 412, body: { code: 'key-changed-meanwhile' } })
     expect((await house.asManager(`/keys/${id}`)).body.name).toBe('Theirs')
   })
 

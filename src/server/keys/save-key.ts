@@ -13,7 +13,7 @@ import { refuseUnknownParticipants } from './known-participants.ts'
 export async function saveKey(work: Work, id: string, seen: number | undefined, key: NewKey) {
   const present = await lockKey(work, id)
   if (present === undefined) throw new Refusal(404, 'not-found')
-  if (seen !== undefined && seen !== present) throw new Refusal(412, 'changed-meanwhile')
+  if (seen !== undefined && seen !== present) throw new Refusal(412, 'key-changed-meanwhile')
   const [stored] = await versionsOf(work, id, 'present')
   const before = contentOf(stored!)
   if (isDeepStrictEqual(before, key)) return

@@ -10,6 +10,7 @@ import { AddressFields } from './form/AddressFields.tsx'
 import { BankFields } from './form/BankFields.tsx'
 import { IdentityFields } from './form/IdentityFields.tsx'
 import { KindFields } from './form/KindFields.tsx'
+import { MemberMeanwhile } from './form/MemberMeanwhile.tsx'
 import { MemberProblems } from './form/MemberProblems.tsx'
 import { useMemberForm } from './form/use-member-form.ts'
 
@@ -80,6 +81,7 @@ export function MemberForm({ communityId, member, isOwn, onClose, onSaved }: Pro
         </>
       }
     >
+      <MemberMeanwhile form={form} />
       <MemberProblems form={form} />
       {form.failure && <NotSaved error={form.failure} title={say('members.saveFailed')} />}
       {form.step === 0 && <KindFields form={form} />}

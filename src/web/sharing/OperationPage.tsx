@@ -17,6 +17,7 @@ import { operationQuery, operationsKey } from './operations.queries.ts'
 import { DeleteQuestion } from './page/DeleteQuestion.tsx'
 import { OperationTabs } from './page/OperationTabs.tsx'
 import { SharingWords } from './SharingWords.tsx'
+import classes from './sharing.module.css'
 
 /** One sharing operation: what it is, and its tabs. */
 export const OperationPage = () => (
@@ -61,7 +62,7 @@ function Operation() {
         }
         beside={<Visibility isPublic={operation.public} />}
         action={
-          <Group gap="xs" wrap="nowrap">
+          <Group gap="xs" wrap="nowrap" className={classes.actions}>
             <AddButton
               label={say('sharing.addMeters')}
               onClick={() => dialog.open({ add: true })}

@@ -1,3 +1,4 @@
+import { mostTolerance } from '../../domain/sharing/check.codes.ts'
 import { id, oneOf, params, text } from '../ui/search-params.ts'
 
 const period = {
@@ -16,5 +17,8 @@ export const checkSearch = params({
   ...period,
   day: text((value) => /^\d{4}-\d{2}-\d{2}$/.test(value)),
   meter: id,
+  /** kWh of a meter and day below which nothing is said */
+  tolerance: (value: unknown) =>
+    typeof value === 'number' && value >= 0 && value <= mostTolerance ? value : undefined,
 })
 export type CheckSearch = ReturnType<typeof checkSearch>

@@ -84,7 +84,9 @@ export const whatIfQuery = ({ communityId, operationId }: Of, { from, until }: R
   })
 
 /** How the DSO counted on these days. */
-export const checkQuery = (of: Of, query: Range) =>
+type CheckAsked = Range & { tolerance?: number }
+
+export const checkQuery = (of: Of, query: CheckAsked) =>
   queryOptions({
     queryKey: [...keyOf(of, 'check'), query],
     queryFn: ({ signal }) =>
@@ -94,7 +96,7 @@ export const checkQuery = (of: Of, query: Range) =>
     placeholderData: keepPreviousData,
   })
 
-export const claimFile = (of: Of, query: Range & { language: Language }, format: 'xlsx' | 'pdf') =>
+export const claimFile = (of: Of, query: CheckAsked & { language: Language }, format: 'xlsx' | 'pdf') =>
   namedFile(
     api.GET(`${one}/dso-check.${format}`, { params: { path: of, query }, parseAs: 'blob', ...longWork }),
     `${query.from}_${query.until}.${format}`,

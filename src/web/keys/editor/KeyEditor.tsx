@@ -12,6 +12,7 @@ import classes from './editor.module.css'
 import { mostRounds } from './edits.ts'
 import { KeyFields } from './KeyFields.tsx'
 import { KeyGrid } from './KeyGrid.tsx'
+import { KeyMeanwhile } from './KeyMeanwhile.tsx'
 import { Problems } from './Problems.tsx'
 import { useKeyEditor } from './use-key-editor.ts'
 
@@ -35,7 +36,7 @@ export function KeyEditor({ communityId, first, base, isStarted = false }: Props
   const decimal = language === 'en' ? '.' : ','
   const element = useRef<HTMLFormElement>(null)
   const [isAdding, setAdding] = useState(false)
-  const editor = useKeyEditor({ communityId, first, base, letGo: () => closing.letGo() })
+  const editor = useKeyEditor({ communityId, first, base, decimal, letGo: () => closing.letGo() })
   const closing = useAskedClose({
     isDirty: editor.isDirty || isStarted,
     isSaving: editor.isSaving,
@@ -71,6 +72,14 @@ export function KeyEditor({ communityId, first, base, isStarted = false }: Props
         editor.submit()
       }}
     >
+      {editor.overtaken && (
+        <KeyMeanwhile
+          overtaken={editor.overtaken}
+          draft={draft}
+          onKeep={editor.keepMine}
+          onTake={editor.takeTheirs}
+        />
+      )}
       {editor.failure && (
         <NotSaved
           error={editor.failure}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newKey } from '../../../domain/keys/key.schema.ts'
+import { differencesOf } from './differences.ts'
 import { emptyDraft, requestOf } from './draft.ts'
 import { type Edit, edited } from './edits.ts'
 import { begun, stepped } from './history.ts'
@@ -81,5 +82,41 @@ describe('what was done is undone and done again', () => {
     history = stepped(stepped(history, { what: 'redo' }), { what: 'redo' })
     expect(shares(history.now).slice(0, 2)).toEqual([['40'], ['60']])
     expect(stepped(history, { what: 'redo' })).toBe(history)
+  })
+})
+
+describe('a key that somebody else saved meanwhile', () => {
+  const was = of({ what: 'name', text: 'Été' }, three, ...['40', '40', '20'].map((text, i) => share(i, text)))
+  const theirs = [
+    share(0, '50'),
+    share(1, '30'),
+    { what: 'remove-row', row: 2 },
+    { what: 'add-rows', rows: [row('Dirk')] },
+  ].reduce((draft, edit) => edited(draft, edit as Edit), was)
+
+  test('is told cell by cell, beside what stands here', () => {
+    const yours = edited(was, share(0, '45'))
+    const found = differencesOf(was, { ...theirs, name: 'Hiver' }, yours)
+    expect(found[0]).toEqual({ what: 'name', was: 'Été', theirs: 'Hiver', yours: 'Été' })
+    expect(found).toContainEqual({
+      ...{ what: 'share', name: 'Anne', round: 0 },
+      ...{ was: '40', theirs: '50', yours: '45' },
+    })
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Bram', theirs: '30', yours: '40' }))
+    expect(found).toContainEqual({ what: 'added', name: 'Dirk' })
+    expect(found.filter(({ what }) => what === 'removed')).toEqual([{ what: 'removed', name: 'Chloé' }])
+  })
+
+  test('as it stands here already has nothing of one’s own against it', () => {
+    expect(differencesOf(was, was, was)).toEqual([])
+    expect(differencesOf(was, theirs, theirs).every((one) => !('yours' in one) || one.yours === null)).toBe(
+      true,
+    )
+  })
+
+  test('can be taken over, and taken back', () => {
+    const history = stepped(begun(was), { what: 'whole', draft: theirs })
+    expect(history.now).toBe(theirs)
+    expect(stepped(history, { what: 'undo' }).now).toBe(was)
   })
 })

@@ -20,6 +20,7 @@ export type NewRow = Omit<DraftRow, 'shares'>
 export type Edit =
   | { what: 'name' | 'description'; text: string }
   | { what: 'base'; base: KeyDraft['proRataBase'] }
+  | { what: 'whole'; draft: KeyDraft }
   | { what: 'row-name'; row: number; text: string }
   | { what: 'share'; row: number; round: number; text: string }
   | { what: 'weight'; round: number; text: string }
@@ -51,6 +52,8 @@ export function edited(draft: KeyDraft, edit: Edit): KeyDraft {
       return { ...draft, [edit.what]: edit.text }
     case 'base':
       return { ...draft, proRataBase: edit.base }
+    case 'whole':
+      return edit.draft
     case 'row-name':
       return withRow(draft, edit.row, { name: edit.text })
     case 'share':

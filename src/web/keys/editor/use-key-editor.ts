@@ -5,16 +5,28 @@ import { type Key, type NewKey, newKey } from '../../../domain/keys/key.schema.t
 import { type FieldProblem, problemsOf } from '../../../domain/words/problem.ts'
 import { ApiProblem, answer, api } from '../../api.ts'
 import { keyQuery, keysKey } from '../keys.queries.ts'
-import { type KeyDraft, requestOf } from './draft.ts'
+import { type Decimal, draftOf, type KeyDraft, requestOf } from './draft.ts'
 import type { Edit } from './edits.ts'
 import { begun, stepped } from './history.ts'
 
 const path = '/api/v1/communities/{communityId}/keys'
 
-type Options = { communityId: string; first: KeyDraft; base?: Key | undefined; letGo: () => void }
+type Options = {
+  communityId: string
+  first: KeyDraft
+  base?: Key | undefined
+  decimal: Decimal
+  letGo: () => void
+}
+
+/** The key as one began to change it, and as somebody else has saved it meanwhile. */
+export type Overtaken = { was: KeyDraft; theirs: KeyDraft; by: string; at: string }
 
 /** A key while it is edited: the draft with its history, what is wrong with it, and one save. */
-export function useKeyEditor({ communityId, first, base, letGo }: Options) {
+export function useKeyEditor({ communityId, first, base, decimal, letGo }: Options) {
+  const [seen, setSeen] = useState(base)
+  const [origin, setOrigin] = useState(first)
+  const [overtaken, setOvertaken] = useState<Overtaken | null>(null)
   const [history, act] = useReducer(stepped, first, begun)
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const queries = useQueryClient()
@@ -28,12 +40,27 @@ export function useKeyEditor({ communityId, first, base, letGo }: Options) {
     setProblems((before) => before.filter(({ path: at }) => stays(at, what)))
   }, [])
 
+  /** Of the version one saw. Null when somebody was faster: then theirs is fetched, and who edits says which goes on. */
+  async function change(body: NewKey, { id: keyId, version }: Key) {
+    const params = { path: { communityId, keyId } }
+    try {
+      const header = { 'if-match': `"${version}"` }
+      return await answer(api.PATCH(`${path}/{keyId}`, { params: { ...params, header }, body }))
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status !== 412) throw error
+      const theirs = await answer(api.GET(`${path}/{keyId}`, { params }))
+      const now = draftOf(theirs, decimal)
+      // It was oneself, and only the answer was lost.
+      if (JSON.stringify(newKey.safeParse(requestOf(now)).data) === JSON.stringify(body)) return theirs
+      setSeen(theirs)
+      setOvertaken({ was: origin, theirs: now, by: theirs.savedBy, at: theirs.savedAt })
+      return null
+    }
+  }
+
   const save = useMutation({
     mutationFn: (body: NewKey) => {
-      if (base) {
-        const params = { path: { communityId, keyId: base.id }, header: { 'if-match': `"${base.version}"` } }
-        return answer(api.PATCH(`${path}/{keyId}`, { params, body }))
-      }
+      if (seen) return change(body, seen)
       // The same content has the same key: sending again what perhaps arrived makes no second one.
       const content = JSON.stringify(body)
       if (sent.current.content !== content) sent.current = { content, key: crypto.randomUUID() }
@@ -41,6 +68,7 @@ export function useKeyEditor({ communityId, first, base, letGo }: Options) {
       return answer(api.POST(path, { params, body }))
     },
     onSuccess: async (saved) => {
+      if (!saved) return
       letGo()
       queries.setQueryData(keyQuery(communityId, saved.id).queryKey, saved)
       queries.invalidateQueries({ queryKey: keysKey(communityId) })
@@ -61,7 +89,17 @@ export function useKeyEditor({ communityId, first, base, letGo }: Options) {
     redo: () => act({ what: 'redo' }),
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    isDirty: draft !== first,
+    isDirty: draft !== origin,
+    /** somebody was faster; what is saved next replaces their version */
+    overtaken,
+    keepMine: () => setOvertaken(null),
+    takeTheirs: () => {
+      if (!overtaken) return
+      act({ what: 'whole', draft: overtaken.theirs })
+      setOrigin(overtaken.theirs)
+      setOvertaken(null)
+      setProblems([])
+    },
     isSaving: save.isPending,
     /** a failure that belongs to no cell */
     failure: problems.length > 0 ? null : save.error,
@@ -79,6 +117,7 @@ function stays(path: string, edit: Edit): boolean {
   if (edit.what === 'name' || edit.what === 'description') return path !== edit.what
   if (edit.what === 'row-name') return path !== `participants.${edit.row}.name`
   if (edit.what === 'share') return path !== `iterations.${edit.round}.shares.${edit.row}`
+  if (edit.what === 'whole') return false
   if (edit.what === 'weight') return path !== `iterations.${edit.round}.weight` && path !== 'iterations'
   return edit.what === 'base' || path === 'name' || path === 'description'
 }

@@ -2,18 +2,15 @@ import { useSay } from '../../intl.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import classes from './form.module.css'
 import { stepOf } from './record-values.ts'
+import { useLabelOf } from './use-label-of.ts'
 import { fieldId, type MemberFormState } from './use-member-form.ts'
 
 /** All that is wrong on this step, each a way to its field. */
 export function MemberProblems({ form }: { form: MemberFormState }) {
   const say = useSay()
+  const labelOf = useLabelOf(form)
   const here = form.problems.filter(({ path }) => stepOf(path) === form.step)
   if (here.length === 0) return null
-  const isCompany = form.values.kind === 'company'
-  const labelOf = (path: string) => {
-    if (path === 'name') return say(isCompany ? 'members.companyName' : 'members.lastName')
-    return say(`memberForm.label.${path === 'representative.name' ? 'fullName' : path.split('.').at(-1)}`)
-  }
   return (
     <Notice kind="problem" title={say('memberForm.problems', { count: form.problems.length })}>
       <ul className={classes.summary}>

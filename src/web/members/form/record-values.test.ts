@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WholeMember } from '../../../domain/members/member-record.schema.ts'
-import { checkedChange, checkedNew, emptyRecord, stepOf, typedOf } from './record-values.ts'
+import { checkedChange, checkedNew, emptyRecord, followed, stepOf, typedOf } from './record-values.ts'
 
 const marie = { ...emptyRecord, name: 'Dupont', firstName: 'Marie' }
 const address = { street: 'Rue Neuve', houseNumber: '1', box: null, postalCode: '4000', city: 'Liège' }
@@ -72,4 +72,29 @@ describe('a change of a member', () => {
     expect(checkedChange({ ...was, nationalNumber: '85.07.••' }, was).problems).toEqual([
       { path: 'nationalNumber', code: 'national-number-length' },
     ]))
+})
+
+describe('a member that somebody else changed meanwhile', () => {
+  const theirs = { ...was, phone: '0470 11 22 33', email: 'm.dupont@example.be', iban: '' }
+
+  it('keeps what was typed here, takes over what was not touched, and says what is different', () => {
+    const typed = { ...was, phone: '04 999 99 99', accountHolder: 'Luc Dupont' }
+    const { values, changed } = followed(typed, was, theirs)
+    expect(values).toEqual({ ...theirs, phone: '04 999 99 99', accountHolder: 'Luc Dupont' })
+    expect(changed).toEqual([
+      { field: 'email', was: 'marie@example.be', theirs: 'm.dupont@example.be', yours: null },
+      { field: 'phone', was: '04 123 45 67', theirs: '0470 11 22 33', yours: '04 999 99 99' },
+      { field: 'iban', was: 'BE68 5390 0754 7034', theirs: '', yours: null },
+    ])
+    expect(checkedChange(values, theirs).request).toEqual({
+      phone: '04 999 99 99',
+      accountHolder: 'Luc Dupont',
+    })
+  })
+
+  it('in the same way as was typed here has nothing left to be saved', () => {
+    const { values, changed } = followed(theirs, was, theirs)
+    expect(changed.every(({ yours }) => yours === null)).toBe(true)
+    expect(checkedChange(values, theirs).request).toEqual({})
+  })
 })

@@ -122,6 +122,23 @@ export function checkedChange(values: RecordValues, was: RecordValues): Checked<
   return { problems: [], request: change as MemberChange }
 }
 
+/** What somebody else made of a field while one was typing; `yours` is null when one did not touch it. */
+export type Overtaken = { field: FieldName; was: string; theirs: string; yours: string | null }
+
+/** Somebody was faster: what was not touched here becomes theirs, what was typed stays; and what they changed. */
+export function followed(values: RecordValues, was: RecordValues, theirs: RecordValues) {
+  const fields = order as readonly FieldName[]
+  const isTouched = (name: FieldName) => values[name] !== was[name]
+  const changed = fields
+    .filter((name) => theirs[name] !== was[name])
+    .map((field): Overtaken => {
+      const isMine = isTouched(field) && values[field] !== theirs[field]
+      return { field, was: was[field], theirs: theirs[field], yours: isMine ? values[field] : null }
+    })
+  const next = Object.fromEntries(fields.map((name) => [name, (isTouched(name) ? values : theirs)[name]]))
+  return { values: next as RecordValues, changed }
+}
+
 /** Whether the form has a field for this; a problem of anything else is told as a failure. */
 export const isField = (path: string): path is FieldName => order.includes(path)
 

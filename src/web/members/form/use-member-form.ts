@@ -9,8 +9,10 @@ import {
   checkedNew,
   emptyRecord,
   type FieldName,
+  followed,
   inFormOrder,
   isField,
+  type Overtaken,
   type RecordValues,
   stepOf,
   typedOf,
@@ -39,6 +41,7 @@ export function useMemberForm({ communityId, member, isOwn = false, onSaved }: O
   // Of somebody who is there one changes the data; what kind it is stays.
   const [step, setStep] = useState(member ? 1 : 0)
   const [problems, setProblems] = useState<ShownProblem[]>([])
+  const [overtaken, setOvertaken] = useState<Overtaken[]>([])
   const [focusOn, setFocusOn] = useState<{ field: FieldName } | null>(null)
   const sent = useRef({ content: '', key: '' })
   const isOnTheWay = useRef(false) // known at once, before the second click of a double click
@@ -70,9 +73,9 @@ export function useMemberForm({ communityId, member, isOwn = false, onSaved }: O
   async function follow() {
     const params = { path: { communityId, memberId: base!.id } }
     const theirs = await answer(api.GET(`${path}/{memberId}`, { params }))
-    const touched = (Object.keys(values) as FieldName[]).filter((name) => values[name] !== first[name])
-    const mine = Object.fromEntries(touched.map((name) => [name, values[name]]))
-    setValues({ ...typedOf(theirs), ...mine })
+    const next = followed(values, first, typedOf(theirs))
+    setValues(next.values)
+    setOvertaken(next.changed)
     setBase(theirs)
   }
 
@@ -119,11 +122,14 @@ export function useMemberForm({ communityId, member, isOwn = false, onSaved }: O
       isOwn && base?.status !== 'pending' && settledFields.some((settled) => settled === field),
     /** the register number as it stood there, masked */
     mask: first.nationalNumber,
+    /** what somebody else changed meanwhile: the fields that were not touched here have become theirs */
+    overtaken,
     isSaving: save.isPending,
     isDirty: JSON.stringify(values) !== JSON.stringify(first),
     /** a failure that belongs to no field */
     failure:
-      save.error instanceof ApiProblem && save.error.errors.some(({ path }) => isField(path))
+      save.error instanceof ApiProblem &&
+      (save.error.status === 412 || save.error.errors.some(({ path }) => isField(path)))
         ? null
         : save.error,
     set: (change: Partial<RecordValues>) => {

@@ -1,6 +1,7 @@
 import { Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { usualTolerance } from '../../../domain/sharing/check.codes.ts'
 import { languages } from '../../../domain/words/words.ts'
 import { today } from '../../clock.ts'
 import { useSay } from '../../intl.tsx'
@@ -16,6 +17,7 @@ import { checkQuery, claimFile } from '../results.queries.ts'
 import type { CheckSearch } from '../results-search.ts'
 import { DifferencesTable } from './DifferencesTable.tsx'
 import { SlotsDialog } from './SlotsDialog.tsx'
+import { Tolerance } from './Tolerance.tsx'
 import { Verdict } from './Verdict.tsx'
 
 /** Has the DSO counted as the key says? What differs, by meter and day, down to the quarter-hour, and as a claim. */
@@ -36,7 +38,8 @@ function Tab() {
   const range = shownRange({ month: search.month } as never, today())
   // Days that are not over have no figures yet.
   const { from, until } = askable(range, { today: today(), isMeasured: true })
-  const { data, error, refetch, isPlaceholderData } = useQuery(checkQuery(of, { from, until }))
+  const asked = { from, until, ...(search.tolerance === undefined ? {} : { tolerance: search.tolerance }) }
+  const { data, error, refetch, isPlaceholderData } = useQuery(checkQuery(of, asked))
   const change = (changed: Partial<CheckSearch>) =>
     navigate({ to: '.', search: { ...search, ...changed } as never, resetScroll: false })
   const close = () => change({ day: undefined, meter: undefined })
@@ -45,13 +48,20 @@ function Tab() {
       <Text c="dimmed">{say('results.checkLead')}</Text>
       <div className={classes.bar}>
         <PeriodBar range={range} onChange={({ month }) => change({ month })} />
+        <Tolerance
+          key={search.tolerance}
+          value={search.tolerance ?? usualTolerance}
+          onChange={(tolerance) =>
+            change({ tolerance: tolerance === usualTolerance ? undefined : tolerance })
+          }
+        />
         {data && data.meters.length > 0 && (
           <FileMenu
             label={say('results.claim')}
             entries={(['pdf', 'xlsx'] as const).flatMap((format) =>
               languages.map((language) => ({
                 text: say(`results.claim-${format}`, { language: say(`results.in-${language}`) }),
-                fetch: () => claimFile(of, { from, until, language }, format),
+                fetch: () => claimFile(of, { ...asked, language }, format),
               })),
             )}
           />
