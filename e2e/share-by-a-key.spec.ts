@@ -50,6 +50,9 @@ test('a key is proposed and approved from a day, its results are seen beside tho
     meterIds: [a!.id, b!.id, p!.id],
     from: first,
   })
+  const parts = `${path}/operations/${operation.id}/participations`
+  for (const { id } of (await (await page.request.get(parts)).json()).items)
+    await page.request.patch(`${parts}/${id}`, { data: { status: 'active', from: first } })
   const participants = keyBody().participants.map((one, i) => ({ ...one, meterId: [a, b][i]!.id }))
   const key = (name: string, shares: (number | 'pro-rata')[]) =>
     post('/keys', keyBody({ name, participants, iterations: [{ weight: 10_000, shares }] }))

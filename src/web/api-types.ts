@@ -9058,6 +9058,12 @@ export interface paths {
                                 until: string | null;
                                 /** @enum {string} */
                                 status: "awaiting-dso" | "active" | "on-hold";
+                                statuses: {
+                                    /** @enum {string} */
+                                    status: "awaiting-dso" | "active" | "on-hold";
+                                    from: string;
+                                    until: string | null;
+                                }[];
                             }[];
                             total: number;
                             page: number;
@@ -9284,6 +9290,7 @@ export interface paths {
                         until?: string | null;
                         /** @enum {string} */
                         status?: "awaiting-dso" | "active" | "on-hold";
+                        from?: string;
                     };
                 };
             };

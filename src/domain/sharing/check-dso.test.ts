@@ -15,10 +15,10 @@ const meters = community.meters
   .filter(({ participations }) => participations.some(({ operationKey }) => operationKey === operation))
   .toSorted((a, b) => (a.ean < b.ean ? -1 : 1))
 const plan: SharingPlan = {
-  meters: meters.map(({ key, ean, participations }) => ({
-    ...{ id: key, ean, held: [] },
-    days: participations.filter(({ operationKey }) => operationKey === operation),
-  })),
+  meters: meters.map(({ key, ean, participations }) => {
+    const days = participations.filter(({ operationKey }) => operationKey === operation)
+    return { id: key, ean, held: [], days, takesPart: days }
+  }),
   keys: [
     {
       ...{ from: '2025-01-01', until: null, proRataBase: 'residual' as const },
@@ -102,7 +102,7 @@ describe('a month that the DSO settled by the key', () => {
 describe('a quarter-hour in which something was not read', () => {
   const always = [{ from: '2026-01-01', until: null }]
   const small: SharingPlan = {
-    meters: ['A', 'B', 'P'].map((id) => ({ id, ean: id, days: always, held: [] })),
+    meters: ['A', 'B', 'P'].map((id) => ({ id, ean: id, days: always, takesPart: always, held: [] })),
     keys: [
       {
         ...{ from: '2026-01-01', until: null, proRataBase: 'residual' as const },

@@ -44,10 +44,17 @@ export function checkDay(
   const key = plan.keys.find((period) => contains(period, day))
   if (!key) return 'no-key'
   const present = plan.meters.map(({ days }) => isWithin(day, days))
+  const takesPart = plan.meters.map((meter) => isWithin(day, meter.takesPart))
   const settled = (one: DayOf | null) => one?.shared?.some((value) => !Number.isNaN(value)) ?? false
-  if (!read.some((one, m) => present[m] && (settled(one.offtake) || settled(one.injection))))
+  if (!read.some((one, m) => takesPart[m] && (settled(one.offtake) || settled(one.injection))))
     return 'not-settled'
   const ours = shareDay(plan, key, day, read)
+  // Who is on hold or waits for the DSO shares nothing: what the DSO gave to it all the same is a difference.
+  for (const [m, one] of read.entries())
+    if (takesPart[m] && !present[m]) {
+      if (settled(one.offtake)) ours.shared[m] = new Float64Array(ours.surplus.length)
+      if (settled(one.injection)) ours.given[m] = new Float64Array(ours.surplus.length)
+    }
   const isRead = Uint8Array.from(ours.surplus, () => 1)
   for (const [m, one] of read.entries())
     for (const direction of directions)

@@ -106,10 +106,19 @@ export type NewParticipations = z.output<typeof newParticipations>
 export const participationsAdded = z.object({ added: z.int(), moved: z.int() })
 export type ParticipationsAdded = z.output<typeof participationsAdded>
 
-/** `until` is the first day on which it no longer takes part; null: no end. */
 export const participationChange = z
-  .object({ until: localDay.nullable(), status: z.enum(participationStatuses, 'choose-one') })
+  .object({
+    /** the first day on which it no longer takes part; null: no end */
+    until: localDay.nullable(),
+    status: z.enum(participationStatuses, 'choose-one'),
+    /** the first day of the status; without it today. What was shared before that day stays as it is */
+    from: localDay,
+  })
   .partial()
+  .superRefine(({ status, from }, refuse) => {
+    if (from !== undefined && status === undefined)
+      refuse.addIssue({ code: 'custom', path: ['status'], message: 'required' })
+  }, alsoWhenWrong)
 export type ParticipationChange = z.output<typeof participationChange>
 
 export const participation = z.object({
@@ -119,7 +128,12 @@ export const participation = z.object({
   holder: z.string().nullable(),
   from: z.string(),
   until: z.string().nullable(),
+  /** today; of one that has not begun, on its first day, and of one that is over, on its last */
   status: z.enum(participationStatuses),
+  /** on each of its days, in order; only days on which it is active count */
+  statuses: z.array(
+    z.object({ status: z.enum(participationStatuses), from: z.string(), until: z.string().nullable() }),
+  ),
 })
 export type Participation = z.output<typeof participation>
 

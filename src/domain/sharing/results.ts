@@ -43,7 +43,8 @@ export function emptySums(
 
 /**
  * Adds a day to the sums. Of each meter what the DSO settled, where it settled anything of that day; otherwise what the key in
- * force makes of it; nothing where there is neither.
+ * force makes of it; nothing where there is neither. Who is on hold or waits for the DSO takes no part, unless the DSO settled
+ * something of it.
  */
 export function addDay(plan: SharingPlan, sums: SharingSums, at: number, read: readonly MeterDay[]) {
   const day = sums.days[at]!
@@ -54,10 +55,14 @@ export function addDay(plan: SharingPlan, sums: SharingSums, at: number, read: r
   )
   const ours = key && !isSettled ? shareDay(plan, key, day, read) : null
   for (const [m, one] of read.entries()) {
-    if (!present[m]) continue
     const place = m * sums.days.length + at
-    put(sums.offtake, place, one.offtake, ours?.shared[m] ?? null)
-    put(sums.injection, place, one.injection, ours?.given[m] ?? null)
+    if (present[m]) {
+      put(sums.offtake, place, one.offtake, ours?.shared[m] ?? null)
+      put(sums.injection, place, one.injection, ours?.given[m] ?? null)
+    } else if (isWithin(day, plan.meters[m]!.takesPart)) {
+      if (one.offtake?.shared) put(sums.offtake, place, one.offtake, null)
+      if (one.injection?.shared) put(sums.injection, place, one.injection, null)
+    }
   }
 }
 

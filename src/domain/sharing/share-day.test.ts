@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slotsOf } from '../time/local-day.ts'
 import {
@@ -11,7 +12,7 @@ import {
 const day = '2026-05-01'
 const always = [{ from: '2026-01-01', until: null }]
 const meter = (id: string, changes: Partial<SharingMeter> = {}): SharingMeter => ({
-  ...{ id, ean: id, days: always, held: [] },
+  ...{ id, ean: id, days: always, takesPart: always, held: [] },
   ...changes,
 })
 const all = (mwh: number, on = day) => new Float64Array(slotsOf(on)).fill(mwh)
@@ -50,6 +51,39 @@ describe('a day shared by a key', () => {
     ])
     expect(first(shared.shared)).toEqual([300, null, null, null])
     expect(first(shared.given)).toEqual([null, null, 300, null])
+  })
+
+  it('counts whoever does not take part as though nothing had been read of it, whoever that is', () => {
+    const one = fc.record({
+      counts: fc.boolean(),
+      offtake: fc.option(fc.integer({ min: 0, max: 900 })),
+      injection: fc.option(fc.integer({ min: 0, max: 900 })),
+      share: fc.oneof(fc.constant('pro-rata' as const), fc.integer({ min: 0, max: 2000 })),
+    })
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 5 }), (all) => {
+        const names = all.map((_, i) => String.fromCharCode(65 + i))
+        const key = {
+          ...proRata(...names.map(the)),
+          rounds: [{ weight: 10_000, shares: all.map(({ share }) => share) }],
+        }
+        const on = (counts: boolean, i: number) => meter(names[i]!, counts ? {} : { days: [] })
+        const shared = shareDay(
+          { meters: all.map(({ counts }, i) => on(counts, i)), rules: rules() },
+          key,
+          day,
+          all.map(({ offtake, injection }) => read(offtake, injection)),
+        )
+        const without = shareDay(
+          { meters: all.map((_, i) => on(true, i)), rules: rules() },
+          key,
+          day,
+          all.map(({ counts, offtake, injection }) => (counts ? read(offtake, injection) : read(null))),
+        )
+        expect(shared).toEqual(without)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('keeps the fixed share of who has no meter there: nobody takes it', () => {

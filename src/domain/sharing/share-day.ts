@@ -7,11 +7,14 @@ import { contains, type Period } from '../time/period.ts'
 import { shareOut } from '../units/largest-remainder.ts'
 import type { sharingRules } from './sharing-rules.schema.ts'
 
-/** A meter of an operation, with the days on which it takes part and is active, and whose it was. */
+/** A meter of an operation, and whose it was. */
 export type SharingMeter = {
   id: string
   ean: string
+  /** on which it is active and so is its participation: those that count */
   days: readonly Period[]
+  /** on which it takes part, also while that is on hold or waits for the DSO: what the DSO settled then is shown and checked */
+  takesPart: readonly Period[]
   held: readonly (Period & { memberId: string })[]
 }
 

@@ -41,11 +41,16 @@ beforeAll(async () => {
       made.meter,
     ])
     await house.owner('insert into operation_municipalities values ($1, $2, $3)', [id, operation, '62063'])
+    const participation = newId()
     await house.owner(`insert into participations values ($1, $2, $3, $4, '[2026-01-01,)')`, [
       id,
       made.meter,
-      newId(),
+      participation,
       operation,
+    ])
+    await house.owner(`insert into participation_pauses values ($1, $2, '[2026-03-01,)', 'on-hold')`, [
+      id,
+      participation,
     ])
     await house.owner(`insert into meter_replacements values ($1, $2, $3, '2026-02-01', 'M-2')`, [
       id,

@@ -90,10 +90,13 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     await scene.house.owner('insert into operation_producers values ($1, $2, $3, 0, 1)', [
       ...[south.id, operation, scene.meters.since],
     ])
+    await scene.house.owner(
+      `insert into participation_pauses select community_id, id, period, 'on-hold' from participations limit 1`,
+    )
     const changes = ['meter_change_sets', 'meter_change_set_items']
     changes.push(...(await addImportRows(scene.house, south.id, scene.meters.since)))
     const keys = ['keys', 'key_versions', 'key_participants', 'key_iterations']
-    const sharing = ['operation_keys', 'operation_producers']
+    const sharing = ['operation_keys', 'operation_producers', 'participation_pauses']
     const told = ['mails', 'mail_suppressions', 'notifications', 'reminders']
     expect(await addNotificationRows(scene.house, south.id)).toEqual(expect.arrayContaining(told))
     await asMember(async ({ db }) => {

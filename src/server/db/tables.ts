@@ -580,13 +580,19 @@ export interface Operations {
   version: Generated<number>;
 }
 
+export interface ParticipationPauses {
+  community_id: string;
+  participation_id: string;
+  period: string;
+  status: string;
+}
+
 export interface Participations {
   community_id: string;
   id: string;
   meter_id: string;
   operation_id: string;
   period: string;
-  status: Generated<string>;
 }
 
 export interface PublicOperations {
@@ -740,6 +746,7 @@ export interface DB {
   operation_municipalities: OperationMunicipalities;
   operation_producers: OperationProducers;
   operations: Operations;
+  participation_pauses: ParticipationPauses;
   participations: Participations;
   public_operations: PublicOperations;
   reading_days: ReadingDays;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { TakingPart } from '../../domain/sharing/may-take-part.ts'
-import type { Participation, ParticipationChange } from '../../domain/sharing/operation.schema.ts'
+import type { Participation } from '../../domain/sharing/operation.schema.ts'
+import { type Pause, statusesOf, statusOn } from '../../domain/sharing/participation-status.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { daterange, from, until } from '../db/daterange.ts'
@@ -33,12 +34,18 @@ export async function insertParticipations(
   first: LocalDay,
 ) {
   const rows = meterIds.map((meterId) => ({ meter_id: meterId, id: newId() }))
+  const days = daterange({ from: first, until: null })
   await sql`
-    insert into participations (community_id, meter_id, id, operation_id, period, status)
-    select ${communityId}, meter_id, id, ${operationId}, daterange(${first}::date, null), 'awaiting-dso'
+    insert into participations (community_id, meter_id, id, operation_id, period)
+    select ${communityId}, meter_id, id, ${operationId}, ${days}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (meter_id uuid, id uuid)`
     .execute(db)
     .catch(refuseOverlap)
+  await sql`
+    insert into participation_pauses (community_id, participation_id, period, status)
+    select ${communityId}, id, ${days}, 'awaiting-dso' from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid)`.execute(
+    db,
+  )
 }
 
 /** From this day on these no longer take part. */
@@ -51,27 +58,67 @@ export async function endParticipations({ db, communityId }: In, ids: string[], 
     .execute()
 }
 
+/** With the days on which it does not count. */
 export async function lockParticipation(work: In, operationId: string, id: string) {
-  return of(work)
+  const found = await of(work)
     .where('operation_id', '=', operationId)
     .where('id', '=', id)
-    .select(['id', 'meter_id as meterId', 'status', from, until])
+    .select(['id', 'meter_id as meterId', from, until])
     .forUpdate()
     .executeTakeFirst()
+  if (!found) return undefined
+  const pauses = await work.db
+    .selectFrom('participation_pauses')
+    .select([sql<Pause['status']>`status`.as('status'), from, until])
+    .where('community_id', '=', work.communityId)
+    .where('participation_id', '=', id)
+    .orderBy('period')
+    .execute()
+  return { ...found, pauses }
 }
 
 export async function updateParticipation(
   { db, communityId }: In,
   id: string,
-  { status, ...period }: Period & Required<Pick<ParticipationChange, 'status'>>,
+  { pauses, ...period }: Period & { pauses: Pause[] },
 ) {
   await db
     .updateTable('participations')
-    .set({ period: daterange(period), status })
+    .set({ period: daterange(period) })
     .where('community_id', '=', communityId)
     .where('id', '=', id)
     .execute()
     .catch(refuseOverlap)
+  await db
+    .deleteFrom('participation_pauses')
+    .where('community_id', '=', communityId)
+    .where('participation_id', '=', id)
+    .execute()
+  if (pauses.length === 0) return
+  const rows = pauses.map(({ status, ...days }) => ({
+    ...{ community_id: communityId, participation_id: id, status, period: daterange(days) },
+  }))
+  await db.insertInto('participation_pauses').values(rows).execute()
+}
+
+/** Of each meter of an operation the days on which it takes part and does not count. */
+export async function pausesOfMeters(
+  { db, communityId }: In,
+  operationId: string,
+): Promise<Map<string, Period[]>> {
+  const both = sql`p.period * s.period`
+  const rows = await db
+    .selectFrom('participations as p')
+    .innerJoin('participation_pauses as s', (on) =>
+      on.onRef('s.community_id', '=', 'p.community_id').onRef('s.participation_id', '=', 'p.id'),
+    )
+    .where('p.community_id', '=', communityId)
+    .where('p.operation_id', '=', operationId)
+    .where(sql<boolean>`p.period && s.period`)
+    .select('p.meter_id as meterId')
+    .select([sql<LocalDay>`lower(${both})`.as('from'), sql<LocalDay | null>`upper(${both})`.as('until')])
+    .execute()
+  return Map.groupBy(rows, ({ meterId }) => meterId)
 }
 
 export async function deleteParticipationRow({ db, communityId }: In, id: string) {
@@ -109,8 +156,15 @@ export async function participationsAt(
     .where(at[asked.when](asked.today))
   for (const term of asked.terms) matching = matching.where('l.search', 'like', `%${term}%`)
   const items = await matching
-    .select(['p.id', 'p.meter_id as meterId', 'l.ean', 'l.holder_name as holder', 'p.status'])
+    .select(['p.id', 'p.meter_id as meterId', 'l.ean', 'l.holder_name as holder'])
     .select([sql<LocalDay>`lower(p.period)`.as('from'), sql<LocalDay | null>`upper(p.period)`.as('until')])
+    .select(
+      sql<
+        Pause[]
+      >`(select coalesce(json_agg(json_build_object('status', s.status, 'from', lower(s.period), 'until', upper(s.period))
+        order by s.period), '[]') from participation_pauses s
+        where s.community_id = p.community_id and s.participation_id = p.id)`.as('pauses'),
+    )
     .orderBy('l.ean')
     .orderBy('p.id')
     .limit(asked.pageSize)
@@ -119,7 +173,14 @@ export async function participationsAt(
   const { total } = await matching
     .select((e) => e.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
-  return { items: items as Participation[], total }
+  return {
+    items: items.map(({ pauses, ...one }) => ({
+      ...one,
+      status: statusOn(one, pauses, asked.today),
+      statuses: statusesOf(one, pauses),
+    })),
+    total,
+  }
 }
 
 /** Somebody was faster, or another participation stands there. */

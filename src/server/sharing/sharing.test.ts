@@ -133,7 +133,7 @@ describe('a meter takes part in an operation', () => {
     const [part] = await at(id, 'now')
     const path = `/operations/${id}/participations/${part!.id}`
     const change = (body: object) => house.asManager(path, { method: 'PATCH', body })
-    expect((await change({ status: 'on-hold' })).status).toBe(204)
+    expect((await change({ status: 'on-hold', from: '2026-05-20' })).status).toBe(204)
     expect((await change({ until: '2026-06-10' })).status).toBe(204)
     expect(await at(id, 'past')).toMatchObject([{ status: 'on-hold', until: '2026-06-10' }])
     expect((await house.asManager(`/meters?operationId=${id}`)).body.total).toBe(0)
@@ -142,6 +142,55 @@ describe('a meter takes part in an operation', () => {
     expect(await change({ until: null })).toMatchObject({
       ...{ status: 409, body: { code: 'participation-overlaps' } },
     })
+  })
+
+  it('active from the day on which the grid operator agrees, on hold and active again: each day keeps its status', async () => {
+    const [id, one] = [await operation(), await meter()]
+    await add(id, [one])
+    const [part] = await at(id, 'now')
+    const change = (body: object) =>
+      house.asManager(`/operations/${id}/participations/${part!.id}`, { method: 'PATCH', body })
+    await change({ status: 'active', from: '2026-05-10' })
+    await change({ status: 'on-hold' }) // today
+    const held = { status: 'on-hold', from: '2026-06-15', until: null }
+    const before = [
+      { status: 'awaiting-dso', from: '2026-05-01', until: '2026-05-10' },
+      { status: 'active', from: '2026-05-10', until: '2026-06-15' },
+    ]
+    expect(await at(id, 'now')).toMatchObject([{ status: 'on-hold', statuses: [...before, held] }])
+    await change({ status: 'active', from: '2026-07-01' })
+    expect(await at(id, 'now')).toMatchObject([
+      {
+        status: 'on-hold',
+        statuses: [
+          ...before,
+          { ...held, until: '2026-07-01' },
+          { ...before[1], from: '2026-07-01', until: null },
+        ],
+      },
+    ])
+    // A day before the first one is the first one, and says it of all days.
+    await change({ status: 'active', from: '2026-01-01' })
+    expect(await at(id, 'now')).toMatchObject([
+      { status: 'active', statuses: [{ status: 'active', from: '2026-05-01', until: null }] },
+    ])
+    const [line] = await house.owner(
+      `select before ->> 'status' as before, after ->> 'status' as after from audit_lines where entity_id = $1 order by id desc limit 1`,
+      [part!.id],
+    )
+    expect(line).toEqual({ before: 'on-hold', after: 'active' })
+  })
+
+  it('with a status only on its own days, and with a day only for a status', async () => {
+    const [id, one] = [await operation(), await meter()]
+    await add(id, [one])
+    const [part] = await at(id, 'now')
+    const change = (body: object) =>
+      house.asManager(`/operations/${id}/participations/${part!.id}`, { method: 'PATCH', body })
+    expect(codes(await change({ from: '2026-05-10' }))).toEqual(['status: required'])
+    const late = await change({ until: '2026-06-10', status: 'on-hold', from: '2026-06-10' })
+    expect(codes(late)).toEqual(['from: status-after-end'])
+    expect(await at(id, 'now')).toMatchObject([{ status: 'awaiting-dso', until: null }])
   })
 
   it('no more when it was removed before it began; afterwards it can only be ended', async () => {

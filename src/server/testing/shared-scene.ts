@@ -19,9 +19,15 @@ export async function openSharedScene() {
     (await make({ holderId, configuration: { from: '2026-01-01' } })).id as string
   const meters = { A: await meter(marie), B: await meter(luc), C: await meter(luc), P: await meter(luc) }
   const operation = (await house.asManager('/operations', { body: operationBody() })).body.id as string
-  await house.asManager(`/operations/${operation}/participations`, {
-    body: { meterIds: Object.values(meters), from: '2026-05-01' },
-  })
+  const parts = `/operations/${operation}/participations`
+  await house.asManager(parts, { body: { meterIds: Object.values(meters), from: '2026-05-01' } })
+  /** What a meter's participation is from a day on. */
+  const mark = async (meterId: string, status: string, from?: LocalDay) => {
+    const { items } = (await house.asManager(parts)).body
+    const { id } = items.find((one: { meterId: string }) => one.meterId === meterId)
+    return house.asManager(`${parts}/${id}`, { method: 'PATCH', body: { status, from } })
+  }
+  for (const id of Object.values(meters)) await mark(id, 'active', '2026-05-01')
 
   const participants = (['A', 'B', 'C'] as const).map((name, i) => ({
     ...{ id: `01900000-0000-7000-8000-00000000000${i}`, name, meterId: meters[name] },
@@ -46,5 +52,5 @@ export async function openSharedScene() {
   }
   const results = async (from: LocalDay, until: LocalDay) =>
     house.asManager(`/operations/${operation}/results?from=${from}&until=${until}`)
-  return { ...life, meters, operation, participants, add, body, makeKey, approve, results }
+  return { ...life, meters, operation, participants, add, body, makeKey, approve, results, mark }
 }

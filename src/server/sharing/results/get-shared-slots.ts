@@ -41,7 +41,7 @@ export async function getSharedSlots(work: Work, operationId: string, day: Local
     key: key ? { keyId: key.keyId, version: key.version, name: key.name } : null,
     surplus: columnOf(ours?.surplus ?? null),
     meters: plan.meters.flatMap((meter, m) => {
-      if (!isWithin(day, meter.days)) return []
+      if (!isWithin(day, meter.takesPart)) return []
       const holderId = holders.get(meter.id)
       const common = {
         meterId: meter.id,
@@ -50,7 +50,8 @@ export async function getSharedSlots(work: Work, operationId: string, day: Local
       }
       return (['offtake', 'injection'] as const).flatMap((direction) => {
         const known = read[m]![direction]
-        if (!known) return []
+        // On hold or waiting for the DSO it takes no part, unless the DSO settled something of it.
+        if (!known || !(known.shared || isWithin(day, meter.days))) return []
         const computed = (direction === 'offtake' ? ours?.shared : ours?.given)?.[m] ?? null
         return {
           ...common,

@@ -3,12 +3,13 @@ import { clipped } from '../../../domain/meters/own-days.ts'
 import type { KeyInForce, SharingPlan } from '../../../domain/sharing/results.ts'
 import type { SharingKey } from '../../../domain/sharing/share-day.ts'
 import type { LocalDay } from '../../../domain/time/local-day.ts'
-import { joined, overlaps } from '../../../domain/time/period.ts'
+import { joined, overlaps, without } from '../../../domain/time/period.ts'
 import type { Work } from '../../db/in-community.ts'
 import { keyVersion } from '../../keys/key-version.ts'
 import { eansOf } from '../../meters/eans-of.ts'
 import { readMeterDays } from '../../meters/read-meter-days.ts'
 import { approvedKeys } from '../key-assignments.store.ts'
+import { pausesOfMeters } from '../participations.store.ts'
 import { rulesOf } from '../sharing-rules.store.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
@@ -29,10 +30,12 @@ export async function readPlan(
 ): Promise<NamedPlan> {
   const dated = await readMeterDays(work, { operationId })
   const eans = await eansOf(work, [...dated.keys()])
+  const pauses = await pausesOfMeters(work, operationId)
   const meters = [...dated].flatMap(([id, { active, held, takingPart }]) => {
     const here = joined(takingPart.filter((part) => part.operationId === operationId))
-    const days = clipped(joined(active), here).filter((period) => overlaps(period, asked))
-    return days.length > 0 ? { id, ean: eans.get(id)!, days, held } : []
+    const takesPart = clipped(joined(active), here).filter((period) => overlaps(period, asked))
+    const days = without(takesPart, pauses.get(id) ?? [])
+    return takesPart.length > 0 ? { id, ean: eans.get(id)!, days, takesPart, held } : []
   })
   const approved = (await approvedKeys(work, operationId)).filter((period) => overlaps(period, asked))
   const keys: NamedPlan['keys'] = []
