@@ -58,6 +58,7 @@ import { completenessRoutes } from './readings/completeness.routes.ts'
 import { importFilesRoutes } from './readings/import/import-files.routes.ts'
 import { importStepsRoutes } from './readings/import/import-steps.routes.ts'
 import { importsRoutes } from './readings/import/imports.routes.ts'
+import { looksRoutes } from './readings/looks/looks.routes.ts'
 import { readingsRoutes } from './readings/readings.routes.ts'
 import { checkRoutes } from './sharing/check/check.routes.ts'
 import { keyAssignmentsRoutes } from './sharing/key-assignments.routes.ts'
@@ -192,6 +193,7 @@ export async function buildApp({
     simulateRoutes,
     checkRoutes,
     readingsRoutes,
+    looksRoutes,
     completenessRoutes,
     importsRoutes,
     importStepsRoutes,

@@ -106,7 +106,7 @@ describe('a manager who looks at the load curve of another', () => {
       `select actor, entity_id, after from audit_lines where action = 'meter.load-curve-read' order by at`,
     )
 
-  it('leaves one line a day and meter, however often it looks', async () => {
+  it('leaves one line a day, meter and days asked for, however often it looks', async () => {
     await scene.house.owner(`delete from audit_lines where action = 'meter.load-curve-read'`)
     await Promise.all([read('since'), read('since'), read('since', undefined, '.csv')])
     await read('since', 'from=2026-01-01&until=2026-02-01&resolution=hour')
@@ -114,12 +114,13 @@ describe('a manager who looks at the load curve of another', () => {
     const line = { actor: 'south manager', after: { until: '2026-06-01' } }
     expect(await lines()).toMatchObject([
       { ...line, entity_id: scene.meters.since },
+      { after: { from: '2026-01-01', until: '2026-02-01' }, entity_id: scene.meters.since },
       { ...line, entity_id: scene.meters.again },
     ])
     scene.house.clock.moveTo('2026-06-16T00:00:00+02:00')
     await read('again')
     scene.house.clock.moveTo('2026-06-15T12:00:00+02:00')
-    expect(await lines()).toHaveLength(3)
+    expect(await lines()).toHaveLength(4)
   })
 
   it('leaves none for a curve that nobody ever read, nor for its own', async () => {

@@ -29,6 +29,12 @@ const days = 'from=2026-06-01&until=2026-06-03'
 export const readingLines: Line[] = [
   ...seriesLines,
   {
+    route: 'GET /api/v1/communities/:communityId/looks',
+    access: 'member',
+    path: '/looks',
+    wrong: { query: '?before=yesterday', field: 'before' },
+  },
+  {
     route: 'GET /api/v1/communities/:communityId/completeness',
     access: 'manager',
     path: `/completeness?${days}`,
