@@ -2189,7 +2189,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that is kept about who is signed in, as an archive of JSON and CSV */
+        /**
+         * Everything that is kept about who is signed in, as an archive
+         * @description A README in the language of the account, JSON, CSV and the documents. Not with an API key. Register numbers stay masked.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -11211,6 +11214,80 @@ export interface paths {
                     };
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at one’s own readings, newest first
+         * @description By key: `before` is the `next` of the page before. Days are those on which the meters are one’s own. Sums of an operation or of the whole community name nobody and are not told here.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    before?: string;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                actor: string;
+                                role: ("member" | "manager" | "admin") | null;
+                                /** @enum {string} */
+                                kind: "meter" | "member" | "results" | "national-number";
+                                operation: string | null;
+                                meters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    ean: string;
+                                    days: {
+                                        from: string;
+                                        until: string;
+                                    }[];
+                                }[];
+                            }[];
+                            next: string | null;
+                        };
                     };
                 };
                 /** @description A problem (RFC 9457) */

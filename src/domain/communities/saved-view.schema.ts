@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The lists of which a view can be saved. */
-const viewedLists = ['meters'] as const
+export const viewedLists = ['meters'] as const
 
 const name = z.string('required').trim().min(1, 'required').max(80, 'too-long')
 /** What the list's address says after the `?`; the list itself reads of it what it knows. */

@@ -42,6 +42,10 @@ import notificationsDe from './notifications.de.json' with { type: 'json' }
 import notificationsEn from './notifications.en.json' with { type: 'json' }
 import notificationsFr from './notifications.fr.json' with { type: 'json' }
 import notificationsNl from './notifications.nl.json' with { type: 'json' }
+import ownDataDe from './own-data.de.json' with { type: 'json' }
+import ownDataEn from './own-data.en.json' with { type: 'json' }
+import ownDataFr from './own-data.fr.json' with { type: 'json' }
+import ownDataNl from './own-data.nl.json' with { type: 'json' }
 import peopleDe from './people.de.json' with { type: 'json' }
 import peopleEn from './people.en.json' with { type: 'json' }
 import peopleFr from './people.fr.json' with { type: 'json' }
@@ -75,6 +79,7 @@ export const serverWords: Record<Language, Words> = {
     memberTableFr,
     membersFr,
     notificationsFr,
+    ownDataFr,
     peopleFr,
     sharingFr,
   ),
@@ -90,6 +95,7 @@ export const serverWords: Record<Language, Words> = {
     memberTableNl,
     membersNl,
     notificationsNl,
+    ownDataNl,
     peopleNl,
     sharingNl,
   ),
@@ -105,6 +111,7 @@ export const serverWords: Record<Language, Words> = {
     memberTableDe,
     membersDe,
     notificationsDe,
+    ownDataDe,
     peopleDe,
     sharingDe,
   ),
@@ -120,6 +127,7 @@ export const serverWords: Record<Language, Words> = {
     memberTableEn,
     membersEn,
     notificationsEn,
+    ownDataEn,
     peopleEn,
     sharingEn,
   ),

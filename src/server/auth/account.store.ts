@@ -108,3 +108,29 @@ export async function accountLinesOf(db: Db, userId: string, limit: number): Pro
   )
   return rows
 }
+
+/** Lines older than the line `before`, newest first. */
+export async function accountLinesBefore(
+  db: Db,
+  userId: string,
+  before: string | null,
+  limit: number,
+): Promise<Omit<Line, 'userId'>[]> {
+  const { rows } = await db.query<Omit<Line, 'userId'>>(
+    `select id, at, action, ip, agent, detail from account_line where user_id = $1 and ($2::uuid is null
+       or (at, id) < (select at, id from account_line where user_id = $1 and id = $2))
+     order by at desc, id desc limit $3`,
+    [userId, before, limit],
+  )
+  return rows
+}
+
+/** With a password or through another service, and since when; never what is needed for it. */
+export async function waysInOf(db: Db, userId: string): Promise<{ way: string; since: Date }[]> {
+  const { rows } = await db.query<{ way: string; since: Date }>(
+    `select case "providerId" when 'credential' then 'password' else "providerId" end as way, "createdAt" as since
+     from account where "userId" = $1 order by "createdAt", id`,
+    [userId],
+  )
+  return rows
+}

@@ -580,6 +580,46 @@ export interface Operations {
   version: Generated<number>;
 }
 
+export interface OwnInvitations {
+  answered_at: Timestamp | null;
+  community: string | null;
+  created_at: Timestamp | null;
+  email: string | null;
+  expires_at: Timestamp | null;
+  id: string | null;
+  invited_by: string | null;
+  role: string | null;
+  status: string | null;
+}
+
+export interface OwnJoinRequests {
+  answered_at: Timestamp | null;
+  community: string | null;
+  confirmed_at: Timestamp | null;
+  ean: string | null;
+  email: string | null;
+  first_name: string | null;
+  id: string | null;
+  language: string | null;
+  message: string | null;
+  name: string | null;
+  nis: string | null;
+  reason: string | null;
+  sent_at: Timestamp | null;
+  status: string | null;
+}
+
+export interface OwnMails {
+  address: string | null;
+  at: Timestamp | null;
+  community: string | null;
+  id: string | null;
+  kind: string | null;
+  sent_at: Timestamp | null;
+  state: string | null;
+  template: string | null;
+}
+
 export interface ParticipationPauses {
   community_id: string;
   participation_id: string;
@@ -746,6 +786,9 @@ export interface DB {
   operation_municipalities: OperationMunicipalities;
   operation_producers: OperationProducers;
   operations: Operations;
+  own_invitations: OwnInvitations;
+  own_join_requests: OwnJoinRequests;
+  own_mails: OwnMails;
   participation_pauses: ParticipationPauses;
   participations: Participations;
   public_operations: PublicOperations;

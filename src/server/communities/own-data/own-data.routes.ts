@@ -2,9 +2,9 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { attachment } from '../../http/attachment.ts'
 import type { House } from '../../http/house.ts'
+import { accountOf, ownAccount } from '../../http/own-account.ts'
 import { problems } from '../../http/problem.schema.ts'
 import { languageOf } from '../../http/sentence.ts'
-import { signedIn } from '../../http/session.ts'
 import { ownData } from './own-data.ts'
 import { zipOwnData } from './zip-own-data.ts'
 
@@ -15,9 +15,12 @@ export const ownDataRoutes =
     app.get(
       '/api/v1/me/data.zip',
       {
-        config: { rateLimit: { max: 10, timeWindow: '1 hour' } },
+        ...ownAccount(house),
+        config: { rateLimit: { max: 30, timeWindow: '1 hour' } },
         schema: {
-          summary: 'Everything that is kept about who is signed in, as an archive of JSON and CSV',
+          summary: 'Everything that is kept about who is signed in, as an archive',
+          description:
+            'A README in the language of the account, JSON, CSV and the documents. Not with an API key. Register numbers stay masked.',
           tags: ['communities'],
           response: {
             200: { description: 'The archive', content: { 'application/zip': { schema: z.string() } } },
@@ -26,12 +29,12 @@ export const ownDataRoutes =
         },
       },
       async (request, reply) => {
-        const user = await signedIn(house.auth, request)
+        const user = accountOf(request)
         const language = languageOf(request.headers['accept-language'])
         return reply
           .type('application/zip')
           .header('content-disposition', attachment('optimce.zip'))
-          .send(zipOwnData(ownData(house, user), language) as never)
+          .send(zipOwnData(ownData(house, user, language), language) as never)
       },
     )
   }

@@ -1,34 +1,47 @@
-import type { Community, Me } from '../../../domain/communities/community.schema.ts'
-import { localDayOf } from '../../../domain/time/local-day.ts'
-import type { WrittenTable } from '../../adapters/sheets/written-table.ts'
-import { listAudit } from '../../audit/list-audit.ts'
-import { asSystem, inCommunity } from '../../db/in-community.ts'
+import type { Language } from '../../../domain/words/words.ts'
+import { takeAccount, takeAccountLines } from '../../auth/take-account.ts'
+import { asUser } from '../../db/in-community.ts'
 import type { House } from '../../http/house.ts'
 import type { SignedIn } from '../../http/session.ts'
-import { getMember } from '../../members/get-member.ts'
-import { ownMembers } from '../../members/own-members.ts'
-import { getMeter } from '../../meters/get-meter.ts'
-import { metersOfMember } from '../../meters/meters-of-member.ts'
-import { ownReadings } from '../../readings/own-readings.ts'
 import { getMe } from '../get-me.ts'
+import { invitationsOf, joinRequestsOf, mailsOf } from './own-data.store.ts'
+import { ownDataIn } from './own-data-in.ts'
+import type { OwnFile } from './own-file.ts'
+import { readme } from './readme.ts'
 
-/** A file of the archive: something that becomes JSON, or a table. */
-export type OwnFile = { name: string; json: unknown } | { name: string; table: WrittenTable }
-
-const newestLines = 1000
-
-/** Everything the product keeps about whoever is signed in, file after file: its account, and in each community its own records, meters, readings, and what it did. */
-export async function* ownData(house: House, user: SignedIn): AsyncGenerator<OwnFile> {
+/**
+ * Everything the product keeps about whoever is signed in, file after file: a text that says what each holds and what is left
+ * out, the account, and for each community a folder. No more than a page of anything is held at a time.
+ */
+export async function* ownData(house: House, user: SignedIn, asked: Language): AsyncGenerator<OwnFile> {
+  const { userId } = user
   const me = await getMe(house, user)
-  yield { name: 'account.json', json: accountOf(me) }
+  const { account, waysIn, sessions, keys } = await takeAccount(house, userId)
+  const language = account.language ?? asked
+  yield { name: 'README.txt', text: readme(language, account.name, house.clock.now()) }
+  const communities = me.communities.map(({ id, name, role }) => ({ id, name, role }))
+  yield { name: 'account.json', json: { ...account, waysIn, communities } }
+  yield { name: 'sessions.json', json: sessions }
+  yield { name: 'api-keys.json', json: keys }
+  yield { name: 'account-activity.json', items: takeAccountLines(house, userId) }
+  const asOwner = <T>(work: Parameters<typeof asUser<T>>[2]) => asUser(house.database.app, userId, work)
+  yield { name: 'join-requests.json', json: await asOwner(joinRequestsOf) }
+  yield { name: 'invitations.json', json: await asOwner(invitationsOf) }
+  yield { name: 'mails.json', items: mails((before) => asOwner((db) => mailsOf(db, before, mailsAtOnce))) }
   for (const [i, community] of me.communities.entries())
-    yield* ofCommunity(house, user, community, `${i + 1}-${folderOf(community.name)}`)
+    yield* ownDataIn(house, user, community.id, `${i + 1}-${folderOf(community.name)}`, language)
 }
 
-const accountOf = ({ communities, ...account }: Me) => ({
-  ...account,
-  communities: communities.map(({ id, name, role }) => ({ id, name, role })),
-})
+const mailsAtOnce = 500
+
+async function* mails(page: (before: string | null) => ReturnType<typeof mailsOf>) {
+  for (let before: string | null = null; ; ) {
+    const found = await page(before)
+    yield* found
+    if (found.length < mailsAtOnce) return
+    before = found.at(-1)!.id
+  }
+}
 
 /** A name that every system may have for a folder. */
 const folderOf = (name: string) =>
@@ -38,61 +51,3 @@ const folderOf = (name: string) =>
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
     .slice(0, 40) || 'community'
-
-async function* ofCommunity(
-  house: House,
-  { userId, userName }: SignedIn,
-  { id: communityId }: Community,
-  folder: string,
-): AsyncGenerator<OwnFile> {
-  const { database, clock } = house
-  const today = localDayOf(clock.now())
-  const scope = { communityId, userId, userName, today }
-  const within = <T>(piece: Parameters<typeof inCommunity<T>>[2]) => inCommunity(database.app, scope, piece)
-  const members = await within(ownMembers)
-  const records = await within(async (work) => Promise.all(members.map((id) => getMember(work, id))))
-  yield { name: `${folder}/members.json`, json: records }
-  const held = await within(async (work) => {
-    const lists = await Promise.all(members.map((id) => metersOfMember(work, id)))
-    return [...new Map(lists.flat().map((meter) => [meter.id, meter.ean]))]
-  })
-  const meters = await within(async (work) => Promise.all(held.map(([id]) => getMeter(work, id))))
-  yield { name: `${folder}/meters.json`, json: meters }
-  for (const [meterId, ean] of held)
-    yield {
-      name: `${folder}/readings-${ean}.csv`,
-      table: {
-        sheet: ean,
-        columns: [
-          { header: 'from', kind: 'text' },
-          { header: 'direction', kind: 'text' },
-          { header: 'gross kWh', kind: 'number' },
-          { header: 'shared kWh', kind: 'number' },
-        ],
-        rows: ownReadings(within, meterId, members, today),
-      },
-    }
-  // The audit is the managers' to read; one's own lines are one's own.
-  const did = await asSystem(database.app, communityId, (work) => lines(work, { user: userId }))
-  yield { name: `${folder}/what-i-did.json`, json: did }
-  const looked = await asSystem(database.app, communityId, async (work) => [
-    ...(await Promise.all(
-      members.map((entityId) => lines(work, { entityId, action: 'member.load-curve-read' })),
-    )),
-    ...(await Promise.all(
-      held.map(([entityId]) => lines(work, { entityId, action: 'meter.load-curve-read' })),
-    )),
-  ])
-  yield { name: `${folder}/who-looked-at-my-readings.json`, json: looked.flat() }
-}
-
-/** The newest lines of the audit, without the ids of other users. */
-async function lines(
-  work: Parameters<typeof listAudit>[0],
-  asked: Omit<Parameters<typeof listAudit>[1], 'pageSize'>,
-) {
-  const { items } = await listAudit(work, { ...asked, pageSize: newestLines })
-  return items.map(({ at, actor, action, subject, before, after }) => ({
-    ...{ at, actor, action, subject, before, after },
-  }))
-}

@@ -1,12 +1,12 @@
-import { PassThrough, type Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import yazl from 'yazl'
 import type { Language } from '../../../domain/words/words.ts'
 import { writeCsv } from '../../adapters/sheets/write-csv.ts'
-import type { OwnFile } from './own-data.ts'
+import type { OwnFile } from './own-file.ts'
 
 /**
  * An archive as a stream of bytes, made while it is read: a file is begun when the one before it is done, so that however
- * many readings there are, few are held. An error of a file is one of the stream.
+ * much there is, little is held. An error of a file is one of the stream.
  */
 export function zipOwnData(files: AsyncIterable<OwnFile>, language: Language): Readable {
   const output = new PassThrough()
@@ -25,20 +25,43 @@ async function addAll(
 ) {
   for await (const file of files) {
     if (output.destroyed) return
-    if ('json' in file) zip.addBuffer(Buffer.from(JSON.stringify(file.json, null, 2)), file.name)
-    else await added(zip, writeCsv(file.table, language), file.name, output)
+    if ('text' in file) zip.addBuffer(Buffer.from(`\uFEFF${file.text}`), file.name)
+    else if ('json' in file) zip.addBuffer(Buffer.from(JSON.stringify(file.json, null, 2)), file.name)
+    else await added(zip, bytesOf(file, language), file.name, output)
   }
   zip.end()
 }
 
-/** Added, and read to its end. */
+function bytesOf(file: Exclude<OwnFile, { text: string } | { json: unknown }>, language: Language): Readable {
+  if ('content' in file) return file.content
+  return 'table' in file
+    ? writeCsv(file.table, language)
+    : Readable.from(arrayOf(file.items), { objectMode: false })
+}
+
+/** A JSON array, one line each. */
+async function* arrayOf(items: AsyncIterable<unknown>) {
+  let before = '[\n'
+  for await (const item of items) {
+    yield before + JSON.stringify(item)
+    before = ',\n'
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n'
+}
+
+/** Added, and read to its end, or until nobody reads the archive any more. */
 function added(zip: yazl.ZipFile, source: Readable, name: string, output: PassThrough): Promise<void> {
   return new Promise((done, fail) => {
-    source.on('end', done).on('error', fail)
-    output.on('close', () => {
+    const leave = () => {
       source.destroy()
       done()
+    }
+    output.once('close', leave)
+    source.once('close', () => {
+      output.off('close', leave)
+      done()
     })
+    source.once('error', fail)
     zip.addReadStream(source, name)
   })
 }
