@@ -130,7 +130,7 @@ async function makeCommunity({ owner, app, database, userId }: Scene) {
     await importKeys({ ...work, db }, [{ id: keyId, key }])
     const assignment = { operationId, keyId, version: 1, from: begin }
     await importKeyAssignments({ ...work, db }, [assignment], {
-      ...{ ownInjection: 'excluded', givingBack: { by: 'injection' } },
+      ...{ ownInjection: 'excluded', givingBack: { by: 'injection' }, price: 0.12, producerPrice: 0.1 },
     })
   })
   await copyTransaction(database, async (copy) => {

@@ -9617,7 +9617,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How an operation counts: own injection, and how shared energy is given back to producers */
+        /** How an operation counts today: own injection, how shared energy is given back to producers, and prices */
         get: {
             parameters: {
                 query?: never;
@@ -9663,6 +9663,12 @@ export interface paths {
                                     coefficient: number;
                                 }[];
                             };
+                            /** @default null */
+                            price: number | null;
+                            /** @default null */
+                            producerPrice: number | null;
+                            from: string | null;
+                            until: string | null;
                         };
                     };
                 };
@@ -9677,7 +9683,7 @@ export interface paths {
                 };
             };
         };
-        /** Say how an operation counts: the whole of it */
+        /** Say how an operation counts, the whole of it, from a day on (without one: today) */
         put: {
             parameters: {
                 query?: never;
@@ -9717,6 +9723,11 @@ export interface paths {
                                 coefficient: number;
                             }[];
                         };
+                        /** @default null */
+                        price?: number | null;
+                        /** @default null */
+                        producerPrice?: number | null;
+                        from?: string;
                     };
                 };
             };
@@ -9754,6 +9765,12 @@ export interface paths {
                                     coefficient: number;
                                 }[];
                             };
+                            /** @default null */
+                            price: number | null;
+                            /** @default null */
+                            producerPrice: number | null;
+                            from: string | null;
+                            until: string | null;
                         };
                     };
                 };
@@ -9770,6 +9787,136 @@ export interface paths {
         };
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/calculation/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an operation counted, counts and will count, the newest first: every day has its rules */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * @default excluded
+                                 * @enum {string}
+                                 */
+                                ownInjection: "excluded" | "included";
+                                /**
+                                 * @default {
+                                 *       "by": "injection"
+                                 *     }
+                                 */
+                                givingBack: {
+                                    /** @enum {string} */
+                                    by: "injection";
+                                } | {
+                                    /** @enum {string} */
+                                    by: "priority";
+                                    meterIds: string[];
+                                } | {
+                                    /** @enum {string} */
+                                    by: "coefficients";
+                                    producers: {
+                                        /** Format: uuid */
+                                        meterId: string;
+                                        coefficient: number;
+                                    }[];
+                                };
+                                /** @default null */
+                                price: number | null;
+                                /** @default null */
+                                producerPrice: number | null;
+                                from: string | null;
+                                until: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/calculation/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back rules that begin on a day to come; the ones before go on */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                    from: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -9818,6 +9965,8 @@ export interface paths {
                                 surplus: number | null;
                                 selfConsumptionRate: number | null;
                                 selfSufficiencyRate: number | null;
+                                paid: number | null;
+                                received: number | null;
                             };
                             keys: {
                                 /** Format: uuid */
@@ -9846,6 +9995,7 @@ export interface paths {
                                 } | null;
                                 shared: number | null;
                                 residual: number | null;
+                                euros: number | null;
                                 sources: string;
                                 offtake: number | null;
                                 coverage: number | null;
@@ -9865,6 +10015,7 @@ export interface paths {
                                 } | null;
                                 shared: number | null;
                                 residual: number | null;
+                                euros: number | null;
                                 sources: string;
                                 injection: number | null;
                                 rate: number | null;
@@ -10148,6 +10299,8 @@ export interface paths {
                                 selfSufficiencyRate: number;
                                 gini: number;
                                 smallestCoverage: number;
+                                paid: number | null;
+                                received: number | null;
                             };
                             participants: {
                                 /** Format: uuid */
@@ -10156,6 +10309,7 @@ export interface paths {
                                 shared: number;
                                 residual: number;
                                 coverage: number;
+                                euros: number | null;
                             }[];
                             iterations: {
                                 offered: number;
@@ -10167,6 +10321,7 @@ export interface paths {
                                 injection: number;
                                 shared: number;
                                 residual: number;
+                                euros: number | null;
                             }[];
                             days: {
                                 day: string;
@@ -10185,6 +10340,8 @@ export interface paths {
                                     selfSufficiencyRate: number;
                                     gini: number;
                                     smallestCoverage: number;
+                                    paid: number | null;
+                                    received: number | null;
                                 };
                                 days: number;
                             } | null;
@@ -10195,6 +10352,8 @@ export interface paths {
                                 offtake: number;
                                 shared: number;
                                 present: number | null;
+                                euros: number | null;
+                                presentEuros: number | null;
                             }[];
                         };
                     };

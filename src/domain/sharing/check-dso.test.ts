@@ -5,6 +5,7 @@ import { eachDay } from '../time/local-day.ts'
 import { checkDay } from './check-dso.ts'
 import type { SharingPlan } from './results.ts'
 import type { MeterDay } from './share-day.ts'
+import { sharingRules } from './sharing-rules.schema.ts'
 
 // A month of the demo community as its DSO settled it, pro rata, whole Wh: the plan is what we know of it.
 
@@ -26,7 +27,7 @@ const plan: SharingPlan = {
       participants: meters.map(({ key }) => ({ meterId: key, memberId: null })),
     },
   ],
-  rules: { ownInjection: 'included', givingBack: { by: 'injection' } },
+  rules: [{ from: '2020-01-01', ...sharingRules.parse({ ownInjection: 'included' }) }],
 }
 const days = eachDay(from, until)
 const rows = Map.groupBy(demoReadings(community, from, until), ({ day }) => day)
@@ -110,7 +111,7 @@ describe('a quarter-hour in which something was not read', () => {
         participants: ['A', 'B'].map((meterId) => ({ meterId, memberId: null })),
       },
     ],
-    rules: { ownInjection: 'excluded', givingBack: { by: 'injection' } },
+    rules: [],
   }
   const flat = (value: number, shared: number) => ({
     gross: new Float64Array(96).fill(value),

@@ -1,9 +1,9 @@
 import { isWithin } from '../meters/own-days.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import { contains } from '../time/period.ts'
-import type { SharingPlan } from './results.ts'
+import { planned, type SharingPlan } from './results.ts'
 import { differs } from './rounding.ts'
-import { type DayOf, type MeterDay, type SharedDay, shareDay } from './share-day.ts'
+import type { DayOf, MeterDay, SharedDay } from './share-day.ts'
 
 export type Direction = 'offtake' | 'injection'
 
@@ -48,7 +48,7 @@ export function checkDay(
   const settled = (one: DayOf | null) => one?.shared?.some((value) => !Number.isNaN(value)) ?? false
   if (!read.some((one, m) => takesPart[m] && (settled(one.offtake) || settled(one.injection))))
     return 'not-settled'
-  const ours = shareDay(plan, key, day, read)
+  const ours = planned(plan, key, day, read)
   // Who is on hold or waits for the DSO shares nothing: what the DSO gave to it all the same is a difference.
   for (const [m, one] of read.entries())
     if (takesPart[m] && !present[m]) {

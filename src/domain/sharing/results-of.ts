@@ -1,11 +1,13 @@
 import { isWithin } from '../meters/own-days.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import { mwhToKwh } from '../units/energy.ts'
+import { bill, eurosOf, sumOfCents } from '../units/money.ts'
 import type { daySources } from './operation.codes.ts'
 import type { Results } from './results.schema.ts'
 import type { DirectionSums, SharingPlan, SharingSums } from './results.ts'
 import { sourceCode } from './results.ts'
 import type { SharingMeter } from './share-day.ts'
+import { pricesOn } from './sharing-rules.ts'
 
 type Source = (typeof daySources)[number]
 const letters = ['n', 'd', 'c', '-'] // of sourceCode
@@ -15,7 +17,7 @@ const letters = ['n', 'd', 'c', '-'] // of sourceCode
  * else: neither another’s figures nor what would tell them, such as the surplus of all.
  */
 export function resultsOf(
-  { meters }: Pick<SharingPlan, 'meters'>,
+  { meters, rules }: Pick<SharingPlan, 'meters' | 'rules'>,
   all: SharingSums,
   own: readonly string[] | null,
 ): Pick<Results, 'totals' | 'days'> & {
@@ -24,17 +26,20 @@ export function resultsOf(
 } {
   const sums = own ? onlyOwn(meters, all, own) : all
   const count = sums.days.length
-  const rows = (direction: DirectionSums) =>
+  const onDays = sums.days.map((day) => pricesOn(rules, day))
+  const prices = {
+    offtake: onDays.map(({ paid }) => paid),
+    injection: onDays.map(({ received }) => received),
+  }
+  const rows = (direction: 'offtake' | 'injection') =>
     meters.flatMap((meter, m) => {
-      const row = rowOf(direction, m * count, (m + 1) * count)
+      const row = rowOf(sums[direction], prices[direction], m * count, (m + 1) * count)
       return row.sources.some((source) => source !== sourceCode.absent) ? { meter, ...row } : []
     })
-  const injecting = rows(sums.injection).filter(({ gross }) => isKnown(gross))
+  const injecting = rows('injection').filter(({ gross }) => isKnown(gross))
   const injectors = new Set(injecting.map(({ meter }) => meter.id))
   // A meter that only ever injects consumes nothing to speak of; one of which nothing is known is shown as waiting.
-  const consuming = rows(sums.offtake).filter(
-    ({ meter, gross }) => isKnown(gross) || !injectors.has(meter.id),
-  )
+  const consuming = rows('offtake').filter(({ meter, gross }) => isKnown(gross) || !injectors.has(meter.id))
   const perDay = sums.days.map((_, at) => dayOf(consuming, injecting, at))
   const totals = totalsOf(consuming, injecting)
   return {
@@ -73,9 +78,16 @@ export function resultsOf(
 type Row = ReturnType<typeof rowOf> & { meter: SharingMeter }
 
 /** Of one meter; a day counts for the rate when both figures are known. */
-function rowOf({ gross, shared, source }: DirectionSums, first: number, after: number) {
+function rowOf(
+  { gross, shared, source }: DirectionSums,
+  prices: (number | null)[],
+  first: number,
+  after: number,
+) {
   const [ofGross, ofShared] = [gross.subarray(first, after), shared.subarray(first, after)]
   let [whole, part] = [0, 0]
+  const costs = bill()
+  for (const [at, mwh] of ofShared.entries()) if (!Number.isNaN(mwh)) costs.add(mwh, prices[at]!)
   for (let at = 0; at < ofGross.length; at++)
     if (!Number.isNaN(ofGross[at]!) && !Number.isNaN(ofShared[at]!)) {
       whole += ofGross[at]!
@@ -88,15 +100,17 @@ function rowOf({ gross, shared, source }: DirectionSums, first: number, after: n
     whole,
     part,
     rate: rateOf(part, whole),
+    cents: costs.cents(),
   }
 }
 
-const lineOf = ({ meter, gross, shared, whole, part, sources }: Row) => ({
+const lineOf = ({ meter, gross, shared, whole, part, sources, cents }: Row) => ({
   meterId: meter.id,
   ean: meter.ean,
   gross: kWh(sumOf(gross)),
   shared: kWh(sumOf(shared)),
   residual: isKnown(shared) ? kWh(whole - part) : null,
+  euros: eurosOf(cents),
   sources: sources.map((source) => letters[source]).join(''),
 })
 
@@ -127,6 +141,8 @@ function totalsOf(consuming: Row[], injecting: Row[]): Results['totals'] {
       : null,
     selfConsumptionRate: rateOf(both(injecting, 'part'), both(injecting, 'whole')),
     selfSufficiencyRate: rateOf(both(consuming, 'part'), both(consuming, 'whole')),
+    paid: eurosOf(sumOfCents(consuming.map(({ cents }) => cents))),
+    received: eurosOf(sumOfCents(injecting.map(({ cents }) => cents))),
   }
 }
 

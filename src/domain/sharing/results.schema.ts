@@ -33,6 +33,8 @@ const line = {
   holder: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   shared: energy,
   residual: energy,
+  /** of what was shared at the prices of its days, rounded to cents once; null: there was no price, or nothing is known */
+  euros: energy,
   /** of each day where its figure is from: `d` the DSO, `c` computed, `n` not known, `-` takes no part */
   sources: z.string(),
 }
@@ -52,6 +54,9 @@ export const results = z.object({
     /** shared ÷ injected and shared ÷ consumed, 0–1 */
     selfConsumptionRate: energy,
     selfSufficiencyRate: energy,
+    /** euros: what consumers pay and what producers get, the sums of their lines */
+    paid: energy,
+    received: energy,
   }),
   /** keys in force on these days; none for a plain member */
   keys: z.array(

@@ -1,13 +1,8 @@
 import { isWithin } from '../meters/own-days.ts'
 import { eachDay, type LocalDay } from '../time/local-day.ts'
 import { contains, type Period } from '../time/period.ts'
-import {
-  type MeterDay,
-  type SharingKey,
-  type SharingMeter,
-  type SharingRules,
-  shareDay,
-} from './share-day.ts'
+import { type MeterDay, type SharedDay, type SharingKey, type SharingMeter, shareDay } from './share-day.ts'
+import { type DatedRules, rulesOn } from './sharing-rules.ts'
 
 /** A key with the days on which it is in force. */
 export type KeyInForce = SharingKey & Period
@@ -16,7 +11,8 @@ export type KeyInForce = SharingKey & Period
 export type SharingPlan = {
   meters: readonly SharingMeter[]
   keys: readonly KeyInForce[]
-  rules: SharingRules
+  /** in order of their days */
+  rules: readonly DatedRules[]
 }
 
 /** Where a figure of a meter and day comes from. */
@@ -53,7 +49,7 @@ export function addDay(plan: SharingPlan, sums: SharingSums, at: number, read: r
   const isSettled = (['offtake', 'injection'] as const).every((direction) =>
     read.every((one, m) => !present[m] || !one[direction] || one[direction].shared !== null),
   )
-  const ours = key && !isSettled ? shareDay(plan, key, day, read) : null
+  const ours = key && !isSettled ? planned(plan, key, day, read) : null
   for (const [m, one] of read.entries()) {
     const place = m * sums.days.length + at
     if (present[m]) {
@@ -65,6 +61,14 @@ export function addDay(plan: SharingPlan, sums: SharingSums, at: number, read: r
     }
   }
 }
+
+/** A day of an operation by a key, and by the rules of that day. */
+export const planned = (
+  { meters, rules }: SharingPlan,
+  key: SharingKey,
+  day: LocalDay,
+  read: readonly MeterDay[],
+): SharedDay => shareDay({ meters, rules: rulesOn(rules, day) }, key, day, read)
 
 function put(sums: DirectionSums, place: number, read: MeterDay['offtake'], computed: Float64Array | null) {
   const shared = read?.shared ?? computed

@@ -21,7 +21,7 @@ const read = (offtake: number | null, injection: number | null = null, on = day)
   ...{ offtake: of(offtake, on), injection: of(injection, on) },
 })
 const rules = (changes: Partial<SharingRules> = {}): SharingRules => ({
-  ...{ ownInjection: 'excluded', givingBack: { by: 'injection' } },
+  ...{ ownInjection: 'excluded', givingBack: { by: 'injection' }, price: null, producerPrice: null },
   ...changes,
 })
 const proRata = (...participants: SharingKey['participants']): SharingKey => ({

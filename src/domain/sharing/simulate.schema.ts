@@ -53,6 +53,8 @@ export const simulationRequest = z
 export type SimulationRequest = z.output<typeof simulationRequest>
 
 const rate = z.number()
+/** at the prices of the operation, rounded to cents once; null: it has none on these days */
+const euros = z.number().nullable()
 export const simulation = z.object({
   unit: z.literal('kWh'),
   totals: z.object({
@@ -65,15 +67,25 @@ export const simulation = z.object({
     /** 0: everybody is covered alike; towards 1: a few are covered and the others are not */
     gini: rate,
     smallestCoverage: rate,
+    /** what participants pay and what producers get, the sums of their lines */
+    paid: euros,
+    received: euros,
   }),
   /** by the id that the participant has in the key */
   participants: z.array(
-    z.object({ id: z.uuid(), offtake: z.number(), shared: z.number(), residual: z.number(), coverage: rate }),
+    z.object({
+      id: z.uuid(),
+      offtake: z.number(),
+      shared: z.number(),
+      residual: z.number(),
+      coverage: rate,
+      euros,
+    }),
   ),
   iterations: z.array(z.object({ offered: z.number(), shared: z.number(), surplus: z.number() })),
   /** by the id of the meter; of series that are sent along there is one, `injection` */
   producers: z.array(
-    z.object({ id: z.string(), injection: z.number(), shared: z.number(), residual: z.number() }),
+    z.object({ id: z.string(), injection: z.number(), shared: z.number(), residual: z.number(), euros }),
   ),
   /** of a stored period */
   days: z.array(
@@ -102,6 +114,8 @@ export const comparedSimulation = simulation.extend({
       offtake: z.number(),
       shared: z.number(),
       present: z.number().nullable(),
+      euros,
+      presentEuros: euros,
     }),
   ),
 })

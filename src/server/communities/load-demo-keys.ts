@@ -40,7 +40,10 @@ export async function loadDemoKeys(
         ...waiting.map(({ id }) => ({ ...common, keyId: id, from: null })),
       ],
       // The DSO of the demo lets a meter receive what it injects itself.
-      { ownInjection: 'included', givingBack: { by: 'injection' } },
+      {
+        ...{ ownInjection: 'included', givingBack: { by: 'injection' } },
+        ...{ price: 0.12, producerPrice: 0.1 },
+      },
     )
   }
 }

@@ -35,7 +35,10 @@ beforeAll(async () => {
     const id = house[side as 'south'].id
     await house.owner(`insert into operations values ($1, $2, 'REC', 'rec')`, [id, operation])
     await house.call(who, `${path}/operations/${operation}/keys`, { body: { keyId: key.body.id } })
-    await house.owner('insert into operation_producers values ($1, $2, $3, 0, 1)', [
+    await house.owner(`insert into operation_rules values ($1, $2, '2026-01-01', 'excluded', 'priority')`, [
+      ...[id, operation],
+    ])
+    await house.owner(`insert into operation_producers values ($1, $2, $3, 0, 1, '2026-01-01')`, [
       id,
       operation,
       made.meter,

@@ -87,7 +87,11 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     const key = await scene.house.asManager('/keys', { body: keyBody() })
     const operation = await makeOperation(scene.house, 'Quartier')
     await scene.house.asManager(`/operations/${operation}/keys`, { body: { keyId: key.body.id } })
-    await scene.house.owner('insert into operation_producers values ($1, $2, $3, 0, 1)', [
+    await scene.house.owner(
+      `insert into operation_rules values ($1, $2, '2026-01-01', 'excluded', 'priority')`,
+      [...[south.id, operation]],
+    )
+    await scene.house.owner(`insert into operation_producers values ($1, $2, $3, 0, 1, '2026-01-01')`, [
       ...[south.id, operation, scene.meters.since],
     ])
     await scene.house.owner(
@@ -96,7 +100,7 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     const changes = ['meter_change_sets', 'meter_change_set_items']
     changes.push(...(await addImportRows(scene.house, south.id, scene.meters.since)))
     const keys = ['keys', 'key_versions', 'key_participants', 'key_iterations']
-    const sharing = ['operation_keys', 'operation_producers', 'participation_pauses']
+    const sharing = ['operation_keys', 'operation_rules', 'operation_producers', 'participation_pauses']
     const told = ['mails', 'mail_suppressions', 'notifications', 'reminders']
     expect(await addNotificationRows(scene.house, south.id)).toEqual(expect.arrayContaining(told))
     await asMember(async ({ db }) => {

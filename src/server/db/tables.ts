@@ -561,19 +561,28 @@ export interface OperationMunicipalities {
 export interface OperationProducers {
   coefficient: number;
   community_id: string;
+  from_day: string;
   meter_id: string;
   operation_id: string;
   position: number;
+}
+
+export interface OperationRules {
+  community_id: string;
+  from_day: string;
+  giving_back: string;
+  operation_id: string;
+  own_injection: string;
+  price: number | null;
+  producer_price: number | null;
 }
 
 export interface Operations {
   changed_at: Generated<Timestamp>;
   community_id: string;
   created_at: Generated<Timestamp>;
-  giving_back: Generated<string>;
   id: string;
   name: string;
-  own_injection: Generated<string>;
   public: Generated<boolean>;
   sort_name: string | null;
   type: string;
@@ -785,6 +794,7 @@ export interface DB {
   operation_keys: OperationKeys;
   operation_municipalities: OperationMunicipalities;
   operation_producers: OperationProducers;
+  operation_rules: OperationRules;
   operations: Operations;
   own_invitations: OwnInvitations;
   own_join_requests: OwnJoinRequests;

@@ -8,8 +8,8 @@ import { saveRules } from './sharing-rules.store.ts'
 type Assignment = { operationId: string; keyId: string; version: number; from: LocalDay | null }
 
 /**
- * Keys that operations have from a day on, or wait for (`from` null), and how the operations count. Whoever imports writes the
- * audit line of the whole.
+ * Keys that operations have from a day on, or wait for (`from` null), and how the operations count from that day on. Whoever
+ * imports writes the audit line of the whole.
  */
 export async function importKeyAssignments(
   work: Pick<Work, 'db' | 'communityId' | 'userName'>,
@@ -19,7 +19,8 @@ export async function importKeyAssignments(
   for (const { from, ...row } of assignments) {
     const id = newId()
     await insertPending(work, { id, ...row })
-    if (from) await decide(work, id, { from, until: null })
-    await saveRules(work, row.operationId, rules)
+    if (!from) continue
+    await decide(work, id, { from, until: null })
+    await saveRules(work, row.operationId, { ...rules, from })
   }
 }

@@ -92,8 +92,19 @@ export const resultLines: Line[] = [
     route: route('PUT', '/:operationId/calculation'),
     access: 'manager',
     path: `${one}/calculation`,
-    body: () => ({ ownInjection: 'included', givingBack: { by: 'injection' } }),
+    body: () => ({ ownInjection: 'included', givingBack: { by: 'injection' }, from: '2027-01-01' }),
     wrong: { body: { ownInjection: 'perhaps' }, field: 'ownInjection' },
+  },
+  {
+    route: route('GET', '/:operationId/calculation/history'),
+    access: 'manager',
+    path: `${one}/calculation/history`,
+  },
+  {
+    route: route('DELETE', '/:operationId/calculation/:from'),
+    access: 'manager',
+    path: `${one}/calculation/2027-01-01`,
+    ok: 204, // those of the line before
   },
   ...['', '.csv', '.xlsx'].map((ending) => ({
     route: route('GET', `/:operationId/results${ending}`),

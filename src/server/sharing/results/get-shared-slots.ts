@@ -1,7 +1,7 @@
 import { isWithin } from '../../../domain/meters/own-days.ts'
 import type { SharedSlots } from '../../../domain/sharing/results.schema.ts'
+import { planned } from '../../../domain/sharing/results.ts'
 import { lastHolder } from '../../../domain/sharing/results-of.ts'
-import { shareDay } from '../../../domain/sharing/share-day.ts'
 import {
   addDays,
   isoWithOffset,
@@ -26,7 +26,7 @@ export async function getSharedSlots(work: Work, operationId: string, day: Local
   const key = plan.keys.find((period) => contains(period, day))
   const { value } = await eachReadDay(work, plan.meters, asked).next()
   const read = value!.read
-  const ours = key ? shareDay(plan, key, day, read) : null
+  const ours = key ? planned(plan, key, day, read) : null
   const holders = new Map(plan.meters.map((meter) => [meter.id, lastHolder(meter, asked, null)]))
   const names = await nameMeters(
     work,

@@ -43,7 +43,7 @@ export async function readPlan(
     const key = (await keyVersion(work, keyId, version))!
     keys.push({ ...sharingKeyOf(key), ...{ from, until, keyId, version, name: key.name } })
   }
-  const rules = (await rulesOf(work, operationId))!
+  const rules = await rulesOf(work, operationId)
   return { meters: meters.toSorted((a, b) => (a.ean < b.ean ? -1 : 1)), keys, rules }
 }
 

@@ -111,61 +111,50 @@ describe('what was shared in an operation', () => {
   })
 })
 
-describe('who is on hold, or waits for the grid operator', () => {
-  const [from, until] = ['2026-05-06', '2026-05-10']
-  const sharedOf = async (meterId: string) => {
-    const { body } = await scene.results(from, until)
-    const { sources, perDay } = lineOf(body.participants, meterId)
-    return { sources, shared: perDay.shared.map((kWh) => kWh && Number((kWh / day).toFixed(6))) }
-  }
-  const whole = 0.705882 // of A, pro rata of three
+describe('what it costs', () => {
+  const put = (body: object) =>
+    scene.house.asManager(`/operations/${scene.operation}/calculation`, { method: 'PUT', body })
+  const euros = (lines: (Line & { euros: number | null })[]) => lines.map((line) => line.euros)
 
-  beforeAll(() => scene.add([from, until]))
-
-  it('has no part in what is computed from that day on; what was shared before stays as it was', async () => {
-    const { A, B, C } = scene.meters
-    const before = (await scene.results('2026-05-01', '2026-05-08')).body
-    expect((await sharedOf(A)).shared).toEqual([whole, whole, whole, whole])
-    await scene.mark(B, 'on-hold', '2026-05-08')
-    await scene.mark(C, 'awaiting-dso', '2026-05-09')
-    expect(await sharedOf(A)).toEqual({ sources: 'cccc', shared: [whole, whole, 0.8, 1] })
-    expect(await sharedOf(B)).toEqual({ sources: 'cc--', shared: [0.141177, 0.141177, null, null] })
-    expect(await sharedOf(C)).toMatchObject({ sources: 'ccc-' })
-    expect((await scene.results('2026-05-01', '2026-05-08')).body).toEqual(before)
+  it('is not known as long as the operation has no price', async () => {
+    const { body } = await scene.results('2026-05-01', '2026-05-03')
+    expect(euros([...body.participants, ...body.producers])).toEqual([null, null, null, null])
+    expect(body.totals).toMatchObject({ paid: null, received: null })
   })
 
-  it('nor in what if, nor in a day by quarter-hour', async () => {
-    const body = { ...{ operationId: scene.operation, from, until }, keyId: (await keyInForce()).keyId }
-    const { meters } = (await scene.house.asManager('/keys/simulate', { body })).body
-    const [a, b] = [scene.meters.A, scene.meters.B].map((id) =>
-      meters.find(({ meterId }: Line) => meterId === id),
-    )
-    expect(a.shared).toBeCloseTo(day * ((2 * 1.2) / 1.7 + 0.8 + 1), 3)
-    expect(b.offtake).toBeCloseTo(2 * day * 0.2, 6)
-    const slots = await scene.house.asManager(`/operations/${scene.operation}/results/slots?day=2026-05-08`)
-    const listed = slots.body.meters.map(({ meterId }: Line) => meterId)
-    expect(listed.includes(scene.meters.A)).toBe(true)
-    expect(listed.includes(scene.meters.B)).toBe(false)
+  it('is the shared energy of each day at the price of that day, of participants and of producers, and in all', async () => {
+    await put({ price: 0.12, producerPrice: 0.1, from: '2026-05-02' })
+    await put({ price: 0.2, from: '2026-05-04' })
+    const first = (await scene.results('2026-05-01', '2026-05-03')).body
+    // On 2 May 57.6, 19.2 and 23.04 kWh; 1 May had no price.
+    expect(euros(first.participants)).toEqual([6.91, 2.3, 2.76])
+    expect(euros(first.producers)).toEqual([9.98])
+    expect(first.totals).toMatchObject({ paid: 11.97, received: 9.98 })
+    // 4 May as the DSO settled it: 67.2, 9.6, 28.8; producers have no price any more.
+    const both = (await scene.results('2026-05-02', '2026-05-05')).body
+    const third = [67.764672, 13.552992, 33.882336].map((kWh) => kWh * 0.12)
+    expect(euros(both.participants)[0]).toBe(Number((6.912 + third[0]! + 67.2 * 0.2).toFixed(2)))
+    expect(both.totals.paid).toBeCloseTo(euros(both.participants).reduce((a, b) => a! + b!, 0)!, 9)
+    expect((await scene.results('2026-05-04', '2026-05-05')).body.totals).toMatchObject({
+      ...{ paid: 21.12, received: null },
+    })
   })
 
-  it('is shown with what the DSO settled of it all the same, and the check says that it should be nothing', async () => {
-    const { A, B } = scene.meters
-    await scene.add([until, '2026-05-11'], [0.9, 0.1, 0, 1])
-    const { body } = await scene.results(until, '2026-05-11')
-    expect(lineOf(body.participants, B)).toMatchObject({ sources: 'd', shared: 9.6 })
-    const checked = await scene.house.asManager(
-      `/operations/${scene.operation}/dso-check?from=${until}&until=2026-05-11`,
-    )
-    const found = checked.body.meters.map((one: Line & { dso: number; ours: number }) => [
-      ...[one.meterId, one.dso, one.ours],
-    ])
-    expect(found).toEqual([
-      [A, 86.4, 96],
-      [B, 9.6, 0],
+  it('is told of what if too, beside what it costs by the keys in force', async () => {
+    const key = scene.body([{ weight: 10_000, shares: [0, 5000, 5000] }])
+    const asked = { key, operationId: scene.operation, from: '2026-05-02', until: '2026-05-03' }
+    const { body } = await scene.house.asManager('/keys/simulate', { body: asked })
+    const [b, c] = [19.2 * 0.12, 48 * 0.12].map((euros) => Number(euros.toFixed(2)))
+    expect(euros(body.participants)).toEqual([0, b, c])
+    expect(euros(body.producers)).toEqual([6.72])
+    expect(body.totals).toMatchObject({ paid: 8.06, received: 6.72 })
+    expect(body.present.totals).toMatchObject({ paid: 11.97, received: 9.98 })
+    expect(body.meters.map((one: Record<string, number>) => [one.euros, one.presentEuros])).toEqual([
+      [0, 6.91],
+      [b, 2.3],
+      [c, 2.76],
     ])
   })
-
-  const keyInForce = async () => (await scene.results(from, until)).body.keys.at(-1)
 })
 
 describe('a plain member', () => {
