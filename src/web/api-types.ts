@@ -3565,7 +3565,7 @@ export interface paths {
             parameters: {
                 query?: {
                     user?: string | "system";
-                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "community.info-changed" | "community.logo-changed" | "community.logo-removed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "join-request.received" | "join-request.answered" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "members.exported" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "user.role-changed" | "user.removed" | "user.left" | "view.saved" | "view.changed" | "view.deleted";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "community.info-changed" | "community.logo-changed" | "community.logo-removed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "join-request.received" | "join-request.answered" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "members.exported" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.key-withdrawn" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "user.role-changed" | "user.removed" | "user.left" | "view.saved" | "view.changed" | "view.deleted";
                     entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "join-request" | "key" | "mail" | "member" | "meter" | "members" | "meters" | "operation" | "participation" | "user" | "view";
                     entityId?: string;
                     from?: string;
@@ -3690,7 +3690,7 @@ export interface paths {
             parameters: {
                 query?: {
                     user?: string | "system";
-                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "community.info-changed" | "community.logo-changed" | "community.logo-removed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "join-request.received" | "join-request.answered" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "members.exported" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "user.role-changed" | "user.removed" | "user.left" | "view.saved" | "view.changed" | "view.deleted";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "community.info-changed" | "community.logo-changed" | "community.logo-removed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "join-request.received" | "join-request.answered" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "members.exported" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.key-withdrawn" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "user.role-changed" | "user.removed" | "user.left" | "view.saved" | "view.changed" | "view.deleted";
                     entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "join-request" | "key" | "mail" | "member" | "meter" | "members" | "meters" | "operation" | "participation" | "user" | "view";
                     entityId?: string;
                     from?: string;
@@ -8612,6 +8612,10 @@ export interface paths {
                                 status: "approved" | "pending" | "rejected";
                                 from: string | null;
                                 until: string | null;
+                                needsAgreement: {
+                                    code: string;
+                                    name: string;
+                                }[] | null;
                                 /** Format: date-time */
                                 proposedAt: string;
                                 proposedBy: string;
@@ -9364,6 +9368,10 @@ export interface paths {
                                 status: "approved" | "pending" | "rejected";
                                 from: string | null;
                                 until: string | null;
+                                needsAgreement: {
+                                    code: string;
+                                    name: string;
+                                }[] | null;
                                 /** Format: date-time */
                                 proposedAt: string;
                                 proposedBy: string;
@@ -9433,6 +9441,10 @@ export interface paths {
                             status: "approved" | "pending" | "rejected";
                             from: string | null;
                             until: string | null;
+                            needsAgreement: {
+                                code: string;
+                                name: string;
+                            }[] | null;
                             /** Format: date-time */
                             proposedAt: string;
                             proposedBy: string;
@@ -9512,6 +9524,10 @@ export interface paths {
                             status: "approved" | "pending" | "rejected";
                             from: string | null;
                             until: string | null;
+                            needsAgreement: {
+                                code: string;
+                                name: string;
+                            }[] | null;
                             /** Format: date-time */
                             proposedAt: string;
                             proposedBy: string;
@@ -9585,6 +9601,90 @@ export interface paths {
                             status: "approved" | "pending" | "rejected";
                             from: string | null;
                             until: string | null;
+                            needsAgreement: {
+                                code: string;
+                                name: string;
+                            }[] | null;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            proposedBy: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/operations/{operationId}/keys/{assignmentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw the newest approval: the key before is in force again
+         * @description For an approval that was wrong. The key waits for a decision again; where another one waits already it is rejected.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    operationId: string;
+                    assignmentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            operation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            key: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                version: number;
+                                present: number;
+                            };
+                            /** @enum {string} */
+                            status: "approved" | "pending" | "rejected";
+                            from: string | null;
+                            until: string | null;
+                            needsAgreement: {
+                                code: string;
+                                name: string;
+                            }[] | null;
                             /** Format: date-time */
                             proposedAt: string;
                             proposedBy: string;

@@ -63,6 +63,7 @@ export const auditActions = [
   'operation.key-proposed',
   'operation.key-approved',
   'operation.key-rejected',
+  'operation.key-withdrawn',
   'operation.load-curve-read',
   'operation.results-read',
   'operation.calculation-changed',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { equalised, normalised, withRest } from './divide-shares.ts'
 import { fixedSum } from './key.schema.ts'
-import { isStandard, keyKind } from './key-kind.ts'
+import { isListedBy, isStandard, keyKind } from './key-kind.ts'
 import { readShare, writtenShare } from './read-share.ts'
 import { roundSum } from './round-sum.ts'
 
@@ -112,5 +112,11 @@ describe('what DSOs call a key', () => {
       brussels,
       flanders,
     ])
+    for (const dso of ['ores', 'resa', 'aieg', 'aiesh', 'rew'])
+      expect([dso, isListedBy(dso, iterations)]).toEqual([dso, wallonia])
+    expect(isListedBy('sibelga', iterations)).toBe(brussels)
+    expect(isListedBy('fluvius', iterations)).toBe(flanders)
+    // Elia lists none: what hangs on its grid has always to be agreed.
+    expect(isListedBy('elia', iterations)).toBe(false)
   })
 })

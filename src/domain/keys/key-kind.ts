@@ -15,14 +15,26 @@ export function keyKind(iterations: readonly Pick<KeyRound, 'shares'>[]): KeyKin
 /** Alike but for the hundredth that does not divide. */
 const isEqual = (shares: number[]) => Math.max(...shares) - Math.min(...shares) <= 1
 
-// Wallonia (CWaPE): fixed equal, fixed specific, pro rata. Brussels (Sibelga): fixed in one or several rounds, pro rata,
-// hybrid. Flanders (Fluvius): fixed and relative; its own “optimal” is not written as a key.
-const standard: Record<Region, readonly KeyKind[]> = {
-  WAL: ['fixed-equal', 'fixed', 'pro-rata'],
-  BRU: ['fixed-equal', 'fixed', 'fixed-rounds', 'pro-rata', 'hybrid'],
-  VLA: ['fixed-equal', 'fixed', 'pro-rata'],
+// Fixed equal, fixed specific, pro rata (CWaPE).
+const wallonia: readonly KeyKind[] = ['fixed-equal', 'fixed', 'pro-rata']
+// Fixed in one or several rounds, pro rata, hybrid.
+const sibelga: readonly KeyKind[] = ['fixed-equal', 'fixed', 'fixed-rounds', 'pro-rata', 'hybrid']
+// Fixed and relative; its own “optimal” is not written as a key.
+const fluvius: readonly KeyKind[] = ['fixed-equal', 'fixed', 'pro-rata']
+
+/** What each DSO lists as standard, by its code (migrations/0006_meters.sql); one that is not here lists nothing. */
+const listedBy: Record<string, readonly KeyKind[]> = {
+  ...{ ores: wallonia, resa: wallonia, aieg: wallonia, aiesh: wallonia, rew: wallonia },
+  ...{ sibelga, fluvius },
 }
+const standard: Record<Region, readonly KeyKind[]> = { WAL: wallonia, BRU: sibelga, VLA: fluvius }
+
+type Rounds = readonly Pick<KeyRound, 'shares'>[]
 
 /** Does every DSO of the region take such a key as it is? Otherwise it has to be agreed with them. */
-export const isStandard = (iterations: readonly Pick<KeyRound, 'shares'>[], region: Region): boolean =>
+export const isStandard = (iterations: Rounds, region: Region): boolean =>
   standard[region].includes(keyKind(iterations))
+
+/** Does this DSO? */
+export const isListedBy = (dso: string, iterations: Rounds): boolean =>
+  listedBy[dso]?.includes(keyKind(iterations)) ?? false

@@ -12,3 +12,16 @@ export function approveFrom<T extends Period>(
   if (approved.some((one) => one.from >= from)) return null
   return { ends: approved.find(({ until }) => until === null || until > from) ?? null }
 }
+
+/**
+ * What withdrawing an approval does to the others: the one that it had ended goes on again. Refused (undefined) unless it is
+ * the newest: keys follow each other, and a day in between would have none.
+ */
+export function withdrawn<T extends Period & { id: string }>(
+  approved: readonly T[],
+  id: string,
+): { reopens: T | null } | undefined {
+  const [newest, before] = approved.toSorted((a, b) => (a.from < b.from ? 1 : -1))
+  if (newest?.id !== id) return undefined
+  return { reopens: before?.until === newest.from ? before : null }
+}

@@ -17,6 +17,11 @@ export const keyAssignment = z.object({
   /** days on which it is in force; null unless approved, `until` null: no end */
   from: z.string().nullable(),
   until: z.string().nullable(),
+  /**
+   * DSOs of the operation’s meters, on the days on which it is in force (or from today on), that do not list such a key as
+   * standard: it has to be agreed with them. Null: no meter takes part then, so nobody can say.
+   */
+  needsAgreement: z.array(z.object({ code: z.string(), name: z.string() })).nullable(),
   proposedAt: z.iso.datetime(),
   proposedBy: z.string(),
   decidedAt: z.iso.datetime().nullable(),

@@ -10,6 +10,7 @@ import { isOperation } from '../meters/find-operation.ts'
 import { approveKey, rejectKey } from './decide-key.ts'
 import { listKeyAssignments } from './list-key-assignments.ts'
 import { proposeKey } from './propose-key.ts'
+import { withdrawKey } from './withdraw-key.ts'
 
 const path = '/api/v1/communities/:communityId/operations/:operationId/keys'
 const params = z.object({ communityId: z.uuid(), operationId: z.uuid() })
@@ -106,6 +107,25 @@ export const keyAssignmentsRoutes =
       async (request) => {
         const { operationId, assignmentId } = request.params
         return inCommunity(db, scopeOf(request), (work) => rejectKey(work, operationId, assignmentId))
+      },
+    )
+
+    app.post(
+      `${path}/:assignmentId/withdraw`,
+      {
+        onRequest,
+        schema: {
+          summary: 'Withdraw the newest approval: the key before is in force again',
+          description:
+            'For an approval that was wrong. The key waits for a decision again; where another one waits already it is rejected.',
+          tags,
+          params: one,
+          response: { 200: schema.keyAssignment, ...problems },
+        },
+      },
+      async (request) => {
+        const { operationId, assignmentId } = request.params
+        return inCommunity(db, scopeOf(request), (work) => withdrawKey(work, operationId, assignmentId))
       },
     )
   }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isListedBy } from '../../domain/keys/key-kind.ts'
 import type { KeyAssignment } from '../../domain/sharing/key-assignment.schema.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import type { Period } from '../../domain/time/period.ts'
@@ -9,9 +10,12 @@ import { Refusal } from '../http/refusal.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
 
+type Dso = { code: string; name: string }
+type Row = Omit<KeyAssignment, 'needsAgreement'> & { dsos: Dso[]; shares: (number | null)[][] }
+
 /** Assignments of an operation or of a key, or one of them, the newest first. */
 export async function assignmentsOf(
-  { db, communityId }: In,
+  { db, communityId, today }: In & Pick<Work, 'today'>,
   of: { operationId: string } | { keyId: string } | { id: string },
 ): Promise<KeyAssignment[]> {
   const which =
@@ -20,10 +24,17 @@ export async function assignmentsOf(
       : 'keyId' in of
         ? sql`a.key_id = ${of.keyId}`
         : sql`a.id = ${of.id}`
-  const { rows } = await sql<KeyAssignment>`
+  const { rows } = await sql<Row>`
     select a.id, a.status, lower(a.period) as "from", upper(a.period) as until,
       json_build_object('id', o.id, 'name', o.name) as operation,
       json_build_object('id', a.key_id, 'name', v.name, 'version', a.version, 'present', k.version) as key,
+      (select coalesce(json_agg(json_build_object('code', d.code, 'name', d.name) order by d.name), '[]') from dsos d
+        where d.code in (select c.dso from participations p
+          join meter_configurations c on c.community_id = p.community_id and c.meter_id = p.meter_id
+          where p.community_id = a.community_id and p.operation_id = a.operation_id
+            and p.period * c.period && coalesce(a.period, daterange(${today}::date, null)))) as dsos,
+      (select json_agg(i.shares order by i.position) from key_iterations i
+        where i.community_id = a.community_id and i.key_id = a.key_id and i.version = a.version) as shares,
       a.proposed_at as "proposedAt", a.proposed_by as "proposedBy", a.decided_at as "decidedAt", a.decided_by as "decidedBy"
     from operation_keys a
       join operations o on o.community_id = a.community_id and o.id = a.operation_id
@@ -31,7 +42,17 @@ export async function assignmentsOf(
       join key_versions v on v.community_id = a.community_id and v.key_id = a.key_id and v.version = a.version
     where a.community_id = ${communityId} and ${which}
     order by a.proposed_at desc, a.id desc`.execute(db)
-  return rows.map((row) => ({ ...row, proposedAt: iso(row.proposedAt), decidedAt: isoOrNull(row.decidedAt) }))
+  return rows.map(({ dsos, shares, ...row }) => ({
+    ...row,
+    needsAgreement: dsos.length > 0 ? notListing(dsos, shares) : null,
+    proposedAt: iso(row.proposedAt),
+    decidedAt: isoOrNull(row.decidedAt),
+  }))
+}
+
+function notListing(dsos: Dso[], shares: Row['shares']): Dso[] {
+  const rounds = shares.map((round) => ({ shares: round.map((share) => share ?? ('pro-rata' as const)) }))
+  return dsos.filter(({ code }) => !isListedBy(code, rounds))
 }
 
 const iso = (at: unknown) => (at as Date).toISOString()
@@ -98,8 +119,29 @@ export async function decide(
     .execute()
 }
 
-/** From this day on it is no longer in force. */
-export async function endAssignment({ db, communityId }: In, id: string, day: LocalDay) {
+/** An approval is taken back: it waits again. */
+export async function setPending({ db, communityId }: In, id: string) {
+  await db
+    .updateTable('operation_keys')
+    .set({ status: 'pending', period: null, decided_at: null, decided_by: null })
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function isAnyPending({ db, communityId }: In, operationId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('operation_keys')
+    .select('id')
+    .where('community_id', '=', communityId)
+    .where('operation_id', '=', operationId)
+    .where('status', '=', 'pending')
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** From this day on it is no longer in force; null: it is without end. */
+export async function endAssignment({ db, communityId }: In, id: string, day: LocalDay | null) {
   await db
     .updateTable('operation_keys')
     .set({ period: sql`daterange(lower(period), ${day}::date)` })

@@ -79,6 +79,12 @@ export const keyAssignmentLines: Line[] = [
     wrong: { body: { from: 'soon' }, field: 'from' },
     ok: 409, // the line before has rejected it
   },
+  {
+    route: route('POST', '/:operationId/keys/:assignmentId/withdraw'),
+    access: 'manager',
+    path: `${assigned}/withdraw`,
+    ok: 409, // it was rejected: withdraw-key.test.ts withdraws real approvals
+  },
 ]
 
 const days = '?from=2026-05-01&until=2026-05-03'
