@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/chromium.mjs'
 
 // start-server.ts starts the product and says here where it is; the workers read this file again after it has.
 const baseURL = process.env.OPTIMCE_E2E_URL
@@ -32,10 +33,11 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'fr-BE',
     timezoneId: 'Europe/Brussels',
+    contextOptions: { reducedMotion: 'reduce' }, // as some people ask for; what moves is drawn many times
     screenshot: 'only-on-failure',
     trace: 'on-first-retry',
     launchOptions: {
-      executablePath: process.env.OPTIMCE_CHROMIUM || '/usr/bin/chromium',
+      executablePath: findChromium(),
       args: [
         '--headless',
         '--no-sandbox',
@@ -51,6 +53,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    // What proves nothing new on a second layout is told once.
+    {
+      name: 'phone',
+      grepInvert: /@once/,
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
   ],
 })

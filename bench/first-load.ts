@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
+import { findChromium } from '../scripts/chromium.mjs'
 import type { Row } from './table.ts'
 
 /** What a browser really loads for the meters list, measured in Chromium; scripts compressed as the server would with gzip. */
@@ -9,7 +10,7 @@ export async function firstLoad(
   cookie: { name: string; value: string },
 ): Promise<Row[]> {
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: [
       '--headless',
       '--no-sandbox',

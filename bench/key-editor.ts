@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test'
+import { findChromium } from '../scripts/chromium.mjs'
 import type { Row } from './table.ts'
 
 const participants = 300
@@ -14,7 +15,7 @@ export async function keyEditor(
   cookie: { name: string; value: string },
 ): Promise<Row[]> {
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: [
       '--headless',
       '--no-sandbox',

@@ -83,7 +83,7 @@ test('a manager sees which days of which meter are lacking, and has the message 
   await expect(page.getByRole('main')).toContainText(/19[.,]2\s*kWh/)
 })
 
-test('a year shows how many days each month lacks, and leads to the month', async ({
+test('a year shows how many days each month lacks, and leads to the month', { tag: '@once' }, async ({
   page,
   community,
   say,

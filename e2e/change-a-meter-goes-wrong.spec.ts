@@ -32,13 +32,9 @@ test('everything that is wrong is said at once, each at its field, the day first
   await expect(dialog.getByText(say('error.configuration-same-day'))).toBeVisible()
 })
 
-test('when the answer is lost nothing typed is, and a double click on saving again writes it once', async ({
-  page,
-  community,
-  say,
-  dialog,
-  submit,
-}) => {
+test('when the answer is lost nothing typed is, and a double click on saving again writes it once', {
+  tag: '@once',
+}, async ({ page, community, say, dialog, submit }) => {
   const meter = await addMeter(page, community.id)
   await page.goto(`${pageOf(community.id, meter.id)}?change=update`)
   await field(dialog, say('change.effective')).fill('01/03/2026')
@@ -69,14 +65,9 @@ test('when the answer is lost nothing typed is, and a double click on saving aga
   expect((await kept.json()).historical).toHaveLength(1)
 })
 
-test('of two people who change a meter at once the second is told, sees both versions, and loses nothing', async ({
-  page,
-  browser,
-  community,
-  say,
-  dialog,
-  submit,
-}) => {
+test('of two people who change a meter at once the second is told, sees both versions, and loses nothing', {
+  tag: '@once',
+}, async ({ page, browser, community, say, dialog, submit }) => {
   test.setTimeout(120_000) // two browsers, and two looks of axe
   const meter = await addMeter(page, community.id)
   const path = pageOf(community.id, meter.id)

@@ -33,14 +33,9 @@ test('a wrong EAN and address are put right as long as the meter is fresh; with 
   await expect(page.getByText(say('phases.three'))).toBeVisible()
 })
 
-test('another device hangs there from a day on, the old number is kept with its last day; a mistake is taken back', async ({
-  page,
-  community,
-  say,
-  dialog,
-  choose,
-  submit,
-}) => {
+test('another device hangs there from a day on, the old number is kept with its last day; a mistake is taken back', {
+  tag: '@once',
+}, async ({ page, community, say, dialog, choose, submit }) => {
   const meter = await addMeter(page, community.id, { meterNumber: 'OLD-1' })
   await page.goto(pageOf(community.id, meter.id))
   await choose('device')
@@ -58,7 +53,7 @@ test('another device hangs there from a day on, the old number is kept with its 
   await expect(page.getByText(say('meter.number', { number: 'OLD-1' }))).toBeVisible()
 })
 
-test('a meter passes to another member, and to nobody, each from a day of its own', async ({
+test('a meter passes to another member, and to nobody, each from a day of its own', { tag: '@once' }, async ({
   page,
   community,
   say,

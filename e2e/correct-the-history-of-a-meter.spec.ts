@@ -60,13 +60,9 @@ test('what was forgotten is inserted in the past: the form shows what held then,
   await expect(entries.first()).toContainText(say('meter.was', { was: '40' }))
 })
 
-test('planned data are moved to another day, then deleted: those before them run on', async ({
-  page,
-  community,
-  say,
-  dialog,
-  submit,
-}) => {
+test('planned data are moved to another day, then deleted: those before them run on', {
+  tag: '@once',
+}, async ({ page, community, say, dialog, submit }) => {
   const meter = await meterChangedOn(page, community, '2090-01-01')
   await page.goto(`${pageOf(community.id, meter.id)}/future`)
   const entry = page.getByRole('tabpanel').getByRole('listitem')
@@ -93,7 +89,7 @@ test('planned data are moved to another day, then deleted: those before them run
   )
 })
 
-test('a mistake in the past is corrected, and nothing but that', async ({
+test('a mistake in the past is corrected, and nothing but that', { tag: '@once' }, async ({
   page,
   community,
   say,

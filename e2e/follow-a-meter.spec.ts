@@ -36,10 +36,9 @@ test('from a member’s page the holder is already chosen, and the new meter sta
   await expect(page.getByText(theMeter.eanGrouped).first()).toBeVisible()
 })
 
-test('a configuration added for tomorrow stands under future data, and what it changes is marked', async ({
-  page,
-  community,
-}) => {
+test('a configuration added for tomorrow stands under future data, and what it changes is marked', {
+  tag: '@once',
+}, async ({ page, community }) => {
   const now = configurationBody({ from: '2025-01-01' })
   const { id } = await addMeter(page, community.id, { configuration: now })
   const added = await page.request.post(`/api/v1/communities/${community.id}/meters/${id}/configurations`, {
@@ -56,29 +55,31 @@ test('a configuration added for tomorrow stands under future data, and what it c
   await expect(page.getByRole('tabpanel')).toContainText('No history yet')
 })
 
-test('a manager finds a meter by part of its EAN, by its city without accents and by its holder, and the address keeps the search', async ({
-  page,
-}, info) => {
-  await signIn(page)
-  await page.goto(demoMeters)
-  const search = page.getByRole('searchbox', { name: say.search })
-  const ways = page.locator('a[data-row]')
-  await expect(ways.first()).toBeVisible()
-  await picture(page, `demo-list-${info.project.name}`)
-  for (const [typed, found] of [
-    ['dupont', 'Marie Dupont'],
-    ['liege tilleuls', 'Rue des Tilleuls'],
-    ['5414 49', '541449'],
-  ] as const) {
-    await search.fill(typed)
-    await expect(page).toHaveURL(new RegExp(`q=${typed.split(' ')[0]}`))
-    await expect(page.getByRole('main')).toContainText(found)
-  }
-  await search.fill('nobody has this')
-  await expect(ways).toHaveCount(0)
-  await page.reload()
-  await expect(search).toHaveValue('nobody has this')
-})
+test(
+  'a manager finds a meter by part of its EAN, by its city without accents and by its holder, and the address keeps the search',
+  { tag: '@once' },
+  async ({ page }, info) => {
+    await signIn(page)
+    await page.goto(demoMeters)
+    const search = page.getByRole('searchbox', { name: say.search })
+    const ways = page.locator('a[data-row]')
+    await expect(ways.first()).toBeVisible()
+    await picture(page, `demo-list-${info.project.name}`)
+    for (const [typed, found] of [
+      ['dupont', 'Marie Dupont'],
+      ['liege tilleuls', 'Rue des Tilleuls'],
+      ['5414 49', '541449'],
+    ] as const) {
+      await search.fill(typed)
+      await expect(page).toHaveURL(new RegExp(`q=${typed.split(' ')[0]}`))
+      await expect(page.getByRole('main')).toContainText(found)
+    }
+    await search.fill('nobody has this')
+    await expect(ways).toHaveCount(0)
+    await page.reload()
+    await expect(search).toHaveValue('nobody has this')
+  },
+)
 
 test('a manager looks at a year of readings as a chart, as a table and as a file', async ({ page }, info) => {
   test.setTimeout(120_000)
@@ -134,7 +135,9 @@ test('a manager of two communities goes from one to the other, and the address s
   await expect(switcher).toContainText(demoCommunity)
 })
 
-test('who signs out is out, and comes back to the page that was asked for', async ({ page }) => {
+test('who signs out is out, and comes back to the page that was asked for', { tag: '@once' }, async ({
+  page,
+}) => {
   await signIn(page)
   await page.goto('/')
   await expect(page).toHaveURL(/\/communities\/[0-9a-f-]+$/)

@@ -109,7 +109,7 @@ test('a swipe turns the page of a guide', async ({ page, isMobile }) => {
   await expect(heading(page, titleOf(1))).toBeVisible()
 })
 
-test('an unknown guide is said to be unknown', async ({ page }) => {
+test('an unknown guide is said to be unknown', { tag: '@once' }, async ({ page }) => {
   await page.goto('/guides/how-to-fly')
   await expect(page.getByText(say('states.notFound'))).toBeVisible()
 })

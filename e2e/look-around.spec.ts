@@ -31,13 +31,16 @@ test('a plain member without a meter is told whom to ask, and sees nobody’s', 
   expect(await members.json()).toMatchObject({ total: 0, items: [] })
 })
 
-test('somebody else’s community is not there', async ({ page, community }) => {
+test('somebody else’s community is not there', { tag: '@once' }, async ({ page, community }) => {
   await stepDown(community.id, null)
   await page.goto(`/communities/${community.id}/meters`)
   await expect(page.getByText('Unter dieser Adresse gibt es nichts')).toBeVisible()
 })
 
-test('thirty meters stand on two pages, and the pager says on which one is', async ({ page, community }) => {
+test('thirty meters stand on two pages, and the pager says on which one is', { tag: '@once' }, async ({
+  page,
+  community,
+}) => {
   for (let i = 0; i < 30; i++)
     await addMeter(page, community.id, {
       address: { houseNumber: String(i + 1) },

@@ -84,35 +84,35 @@ test('a manager steps through the days, weeks and months of a meter, by buttons 
   await picture(page, `step-${info.project.name}`)
 })
 
-test('a period is compared with the one before it only when both are complete', async ({
-  page,
-  community,
-  say,
-}, info) => {
-  const { id, ean } = await addMeter(page, community.id)
-  const lost = (day: string) => day === '2025-08-12'
-  await sendReadings(page, community.id, { ean, from: '2025-08-01', until: '2025-11-01' }, (day) =>
-    lost(day) ? null : day < '2025-10-01' ? 0.1 : 0.2,
-  )
-  const at = `/communities/${community.id}/meters/${id}/consumption?show=comparison`
-  await page.goto(`${at}&from=2025-10-01&until=2025-11-01`)
-  const changes = page.getByRole('region', { name: say('consumption.show-comparison') })
-  // 2 980 quarter-hours against 2 880: 596 and 288 kWh.
-  await expect(changes).toContainText(/596[.,]0/)
-  await expect(changes).toContainText(/288[.,]0/)
-  await expect(changes).toContainText(/\+106[.,]9/)
-  await expectAccessible(page, 'comparison')
-  await expectNoSidewaysScroll(page)
-  await picture(page, `comparison-${info.project.name}`)
+test(
+  'a period is compared with the one before it only when both are complete',
+  { tag: '@once' },
+  async ({ page, community, say }, info) => {
+    const { id, ean } = await addMeter(page, community.id)
+    const lost = (day: string) => day === '2025-08-12'
+    await sendReadings(page, community.id, { ean, from: '2025-08-01', until: '2025-11-01' }, (day) =>
+      lost(day) ? null : day < '2025-10-01' ? 0.1 : 0.2,
+    )
+    const at = `/communities/${community.id}/meters/${id}/consumption?show=comparison`
+    await page.goto(`${at}&from=2025-10-01&until=2025-11-01`)
+    const changes = page.getByRole('region', { name: say('consumption.show-comparison') })
+    // 2 980 quarter-hours against 2 880: 596 and 288 kWh.
+    await expect(changes).toContainText(/596[.,]0/)
+    await expect(changes).toContainText(/288[.,]0/)
+    await expect(changes).toContainText(/\+106[.,]9/)
+    await expectAccessible(page, 'comparison')
+    await expectNoSidewaysScroll(page)
+    await picture(page, `comparison-${info.project.name}`)
 
-  await page.getByRole('button', { name: say('consumption.earlier') }).click()
-  await expect(page.getByText(say('consumption.cannotCompare'))).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('12/08/2025')
-  await expect(changes).toHaveCount(0)
-  // Nor before it is over.
-  await page.goto(`${at}&range=this-month`)
-  await expect(page.getByText(say('consumption.cannotCompare'))).toBeVisible()
-})
+    await page.getByRole('button', { name: say('consumption.earlier') }).click()
+    await expect(page.getByText(say('consumption.cannotCompare'))).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('12/08/2025')
+    await expect(changes).toHaveCount(0)
+    // Nor before it is over.
+    await page.goto(`${at}&range=this-month`)
+    await expect(page.getByText(say('consumption.cannotCompare'))).toBeVisible()
+  },
+)
 
 test('a manager sees when in the day and in the year most is used, and takes it along as picture and files', async ({
   page,
@@ -197,17 +197,21 @@ test('a manager looks at the whole community, at one of its operations and at a 
   await picture(page, `member-consumption-${info.project.name}`)
 })
 
-test('a plain member sees all its meters together, and not the community’s', async ({ page, say }, info) => {
-  await signIn(page, 'member@optimce.test')
-  await page.goto(`/communities/${val}/meters`)
-  await page.getByRole('link', { name: say('ownMeters.together') }).click()
-  await expect(page.getByRole('heading', { level: 1, name: say('ownMeters.together') })).toBeVisible()
-  await expect(
-    page.getByRole('img', { name: anyNumber(say('consumption.finding-many-offtake')) }),
-  ).toBeVisible()
-  await expectAccessible(page, 'my meters together')
-  await expectNoSidewaysScroll(page)
-  await picture(page, `own-consumption-together-${info.project.name}`)
-  await page.goto(`/communities/${val}/consumption`)
-  await expect(page.getByText(say('states.notFound'))).toBeVisible()
-})
+test(
+  'a plain member sees all its meters together, and not the community’s',
+  { tag: '@once' },
+  async ({ page, say }, info) => {
+    await signIn(page, 'member@optimce.test')
+    await page.goto(`/communities/${val}/meters`)
+    await page.getByRole('link', { name: say('ownMeters.together') }).click()
+    await expect(page.getByRole('heading', { level: 1, name: say('ownMeters.together') })).toBeVisible()
+    await expect(
+      page.getByRole('img', { name: anyNumber(say('consumption.finding-many-offtake')) }),
+    ).toBeVisible()
+    await expectAccessible(page, 'my meters together')
+    await expectNoSidewaysScroll(page)
+    await picture(page, `own-consumption-together-${info.project.name}`)
+    await page.goto(`/communities/${val}/consumption`)
+    await expect(page.getByText(say('states.notFound'))).toBeVisible()
+  },
+)

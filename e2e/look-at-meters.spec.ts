@@ -129,27 +129,31 @@ test('the map shows where the meters stand, and leads to those of a place', asyn
   await expect(rows(page, isPhone)).toHaveCount(1)
 })
 
-test('what is filtered is saved as a file, all of it and nothing else', async ({ page, community }, info) => {
-  const isPhone = info.project.name === 'phone'
-  const say = isPhone ? english : french
-  await scene(page, community.id)
-  await page.goto(`/communities/${community.id}/meters?q=liege`)
-  await expect(rows(page, isPhone)).toHaveCount(2)
-  async function take(format: RegExp) {
-    await page.getByRole('button', { name: say.export }).click()
-    await expect(page.getByRole('menu').getByText(say.two)).toBeVisible()
-    const taken = page.waitForEvent('download')
-    await (await settled(page.getByRole('menuitem', { name: format }))).click()
-    return taken
-  }
-  const csv = await take(say.csv)
-  expect(csv.suggestedFilename()).toMatch(/^(compteurs|meters)_\d{4}-\d{2}-\d{2}\.csv$/)
-  const text = await readFile(await csv.path(), 'utf8')
-  const lines = text.trim().split('\r\n')
-  expect(lines).toHaveLength(3)
-  expect(lines[0]).toContain(say.city)
-  for (const ean of ['541449000000001000', '541449000000001001']) expect(text).toContain(ean)
-  expect(text).not.toContain('Namur')
-  const workbook = await take(say.workbook)
-  expect((await readFile(await workbook.path())).subarray(0, 2).toString()).toBe('PK')
-})
+test(
+  'what is filtered is saved as a file, all of it and nothing else',
+  { tag: '@once' },
+  async ({ page, community }, info) => {
+    const isPhone = info.project.name === 'phone'
+    const say = isPhone ? english : french
+    await scene(page, community.id)
+    await page.goto(`/communities/${community.id}/meters?q=liege`)
+    await expect(rows(page, isPhone)).toHaveCount(2)
+    async function take(format: RegExp) {
+      await page.getByRole('button', { name: say.export }).click()
+      await expect(page.getByRole('menu').getByText(say.two)).toBeVisible()
+      const taken = page.waitForEvent('download')
+      await (await settled(page.getByRole('menuitem', { name: format }))).click()
+      return taken
+    }
+    const csv = await take(say.csv)
+    expect(csv.suggestedFilename()).toMatch(/^(compteurs|meters)_\d{4}-\d{2}-\d{2}\.csv$/)
+    const text = await readFile(await csv.path(), 'utf8')
+    const lines = text.trim().split('\r\n')
+    expect(lines).toHaveLength(3)
+    expect(lines[0]).toContain(say.city)
+    for (const ean of ['541449000000001000', '541449000000001001']) expect(text).toContain(ean)
+    expect(text).not.toContain('Namur')
+    const workbook = await take(say.workbook)
+    expect((await readFile(await workbook.path())).subarray(0, 2).toString()).toBe('PK')
+  },
+)

@@ -86,48 +86,47 @@ test('a plain member signs in, sees its own meters and of them its own days, and
   await expect(page.getByText(say('states.notFound'))).toBeVisible()
 })
 
-test('a manager links a member to a user of the community, who then sees the member’s meter', async ({
-  page,
-  browser,
-  locale,
-  say,
-}, info) => {
-  await signIn(page)
-  const community = await makeCommunity(page)
-  await sql(
-    `insert into community_users (community_id, user_id, role) select $1, id, 'member' from auth."user" where email = $2`,
-    [community.id, member],
-  )
-  await addMeter(page, community.id, { holderId: community.memberId, address: { street: 'Rue Neuve' } })
-  await page.goto(`/communities/${community.id}/members/${community.memberId}`)
-  await expect(page.getByText(say('members.notLinkedText'))).toBeVisible()
-  await page.getByRole('button', { name: say('members.link'), exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: say('members.doLink'), exact: true }).click()
-  await expect(dialog.getByText(say('error.choose-one'))).toBeVisible()
-  await dialog.getByRole('combobox').fill('member@')
-  await page.getByRole('option', { name: new RegExp(member) }).click()
-  await expectAccessible(page, 'link an account')
-  await dialog.getByRole('button', { name: say('members.doLink'), exact: true }).click()
-  await expect(dialog).toBeHidden()
-  await expect(page.getByText(member)).toBeVisible()
+test(
+  'a manager links a member to a user of the community, who then sees the member’s meter',
+  { tag: '@once' },
+  async ({ page, browser, locale, say }, info) => {
+    await signIn(page)
+    const community = await makeCommunity(page)
+    await sql(
+      `insert into community_users (community_id, user_id, role) select $1, id, 'member' from auth."user" where email = $2`,
+      [community.id, member],
+    )
+    await addMeter(page, community.id, { holderId: community.memberId, address: { street: 'Rue Neuve' } })
+    await page.goto(`/communities/${community.id}/members/${community.memberId}`)
+    await expect(page.getByText(say('members.notLinkedText'))).toBeVisible()
+    await page.getByRole('button', { name: say('members.link'), exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: say('members.doLink'), exact: true }).click()
+    await expect(dialog.getByText(say('error.choose-one'))).toBeVisible()
+    await dialog.getByRole('combobox').fill('member@')
+    await page.getByRole('option', { name: new RegExp(member) }).click()
+    await expectAccessible(page, 'link an account')
+    await dialog.getByRole('button', { name: say('members.doLink'), exact: true }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText(member)).toBeVisible()
 
-  const context = await browser.newContext({
-    ...info.project.use,
-    locale,
-    baseURL: info.project.use.baseURL!,
-  })
-  const theirs = await context.newPage()
-  await signIn(theirs, member)
-  await theirs.goto(`/communities/${community.id}/meters`)
-  await expect(theirs.getByRole('main').getByRole('listitem')).toContainText(['Rue Neuve'])
+    const context = await browser.newContext({
+      ...info.project.use,
+      locale,
+      baseURL: info.project.use.baseURL!,
+    })
+    const theirs = await context.newPage()
+    await signIn(theirs, member)
+    await theirs.goto(`/communities/${community.id}/meters`)
+    await expect(theirs.getByRole('main').getByRole('listitem')).toContainText(['Rue Neuve'])
 
-  // Unlinked by mistake, and linked again at once.
-  await page.getByRole('button', { name: say('members.unlink'), exact: true }).click()
-  await expect(page.getByText(say('members.notLinkedText'))).toBeVisible()
-  await theirs.reload()
-  await expect(theirs.getByText(say('ownMeters.empty'))).toBeVisible()
-  await page.getByRole('button', { name: say('common.undo') }).click()
-  await expect(page.getByText(say('members.linkedText'))).toBeVisible()
-  await context.close()
-})
+    // Unlinked by mistake, and linked again at once.
+    await page.getByRole('button', { name: say('members.unlink'), exact: true }).click()
+    await expect(page.getByText(say('members.notLinkedText'))).toBeVisible()
+    await theirs.reload()
+    await expect(theirs.getByText(say('ownMeters.empty'))).toBeVisible()
+    await page.getByRole('button', { name: say('common.undo') }).click()
+    await expect(page.getByText(say('members.linkedText'))).toBeVisible()
+    await context.close()
+  },
+)

@@ -71,44 +71,45 @@ test('any meter is a few keys away: by its EAN in groups, by what was opened las
   await expect(chosen).toContainText('541449 000000 000222')
 })
 
-test('quick open says when there is nothing and when something went wrong, and leaves one where one was', async ({
-  page,
-  community,
-}, info) => {
-  const { say, palette, box, opener, open, title } = quickOpen(page, info.project.name === 'phone')
-  await addMeter(page, community.id, { holderId: community.memberId })
-  await page.goto(`/communities/${community.id}/meters`)
-  await expect(title).toBeVisible()
-  await open()
-  await box.fill('dupont marie')
-  await expect(palette.getByRole('option').first()).toContainText('Marie Dupont')
-  await expect(palette.getByRole('option')).toHaveCount(2) // she herself, and the meter she holds
-  await box.fill('nowhere at all')
-  await expect(palette.getByText(say.nothing)).toBeVisible()
-  await page.route('**/quick-open?*', (route) => route.abort())
-  await box.fill('dupont')
-  await expect(palette.getByRole('alert')).toBeVisible()
-  await page.unroute('**/quick-open?*')
-  await palette.getByRole('button', { name: say.retry }).click()
-  await expect(palette.getByRole('option').first()).toContainText('Marie Dupont')
-  await page.keyboard.press('Escape')
-  await expect(palette).toBeHidden()
+test(
+  'quick open says when there is nothing and when something went wrong, and leaves one where one was',
+  { tag: '@once' },
+  async ({ page, community }, info) => {
+    const { say, palette, box, opener, open, title } = quickOpen(page, info.project.name === 'phone')
+    await addMeter(page, community.id, { holderId: community.memberId })
+    await page.goto(`/communities/${community.id}/meters`)
+    await expect(title).toBeVisible()
+    await open()
+    await box.fill('dupont marie')
+    await expect(palette.getByRole('option').first()).toContainText('Marie Dupont')
+    await expect(palette.getByRole('option')).toHaveCount(2) // she herself, and the meter she holds
+    await box.fill('nowhere at all')
+    await expect(palette.getByText(say.nothing)).toBeVisible()
+    await page.route('**/quick-open?*', (route) => route.abort())
+    await box.fill('dupont')
+    await expect(palette.getByRole('alert')).toBeVisible()
+    await page.unroute('**/quick-open?*')
+    await palette.getByRole('button', { name: say.retry }).click()
+    await expect(palette.getByRole('option').first()).toContainText('Marie Dupont')
+    await page.keyboard.press('Escape')
+    await expect(palette).toBeHidden()
 
-  await opener.focus()
-  await page.keyboard.press('Enter')
-  await expect(box).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(opener).toBeFocused()
-  // Where something is typed `/` is a letter.
-  const search = page.getByRole('searchbox')
-  await search.click()
-  await page.keyboard.type('a/b')
-  await expect(search).toHaveValue('a/b')
-  await expect(palette).toBeHidden()
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await expect(box).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(opener).toBeFocused()
+    // Where something is typed `/` is a letter.
+    const search = page.getByRole('searchbox')
+    await search.click()
+    await page.keyboard.type('a/b')
+    await expect(search).toHaveValue('a/b')
+    await expect(palette).toBeHidden()
 
-  // What is no manager's work is no member's either.
-  await stepDown(community.id, 'member')
-  await page.goto(`/communities/${community.id}/meters`)
-  await expect(title).toBeVisible()
-  await expect(opener).toHaveCount(0)
-})
+    // What is no manager's work is no member's either.
+    await stepDown(community.id, 'member')
+    await page.goto(`/communities/${community.id}/meters`)
+    await expect(title).toBeVisible()
+    await expect(opener).toHaveCount(0)
+  },
+)

@@ -31,7 +31,7 @@ test.describe('sign in', () => {
   })
 })
 
-test.describe('the language of the browser comes first', () => {
+test.describe('the language of the browser comes first', { tag: '@once' }, () => {
   for (const [locale, lang] of [
     ['nl-BE', 'nl'],
     ['de-BE', 'de'],

@@ -26,26 +26,28 @@ async function open(browser: Browser, info: TestInfo, path: string, javaScriptEn
   return page
 }
 
-test('without a script the whole guide can be read, with its pictures, in every language', async ({
-  browser,
-}, info) => {
-  for (const language of languages) {
-    const texts = textsOf(language)
-    const page = await open(browser, info, `${language}/index.html`, false)
-    await page.getByRole('link', { name: texts['guide.create-a-meter.title']! }).click()
-    await expect(page.getByRole('article')).toHaveCount(createAMeter.steps.length)
-    for (const step of createAMeter.steps)
-      await expect(
-        page.getByRole('article').filter({ hasText: texts[`guide.create-a-meter.${step.id}.text`]! }),
-      ).toBeVisible()
-    const picture = page.getByRole('img', { name: texts['guide.create-a-meter.add.alt']! })
-    await expect(picture).toHaveJSProperty('naturalWidth', 1440)
-    await expectNoSidewaysScroll(page)
-    await page.getByRole('link', { name: texts['guides.layout-phone']! }).click()
-    await expect(picture).toHaveJSProperty('naturalWidth', 780)
-    await page.context().close()
-  }
-})
+test(
+  'without a script the whole guide can be read, with its pictures, in every language',
+  { tag: '@once' },
+  async ({ browser }, info) => {
+    for (const language of languages) {
+      const texts = textsOf(language)
+      const page = await open(browser, info, `${language}/index.html`, false)
+      await page.getByRole('link', { name: texts['guide.create-a-meter.title']! }).click()
+      await expect(page.getByRole('article')).toHaveCount(createAMeter.steps.length)
+      for (const step of createAMeter.steps)
+        await expect(
+          page.getByRole('article').filter({ hasText: texts[`guide.create-a-meter.${step.id}.text`]! }),
+        ).toBeVisible()
+      const picture = page.getByRole('img', { name: texts['guide.create-a-meter.add.alt']! })
+      await expect(picture).toHaveJSProperty('naturalWidth', 1440)
+      await expectNoSidewaysScroll(page)
+      await page.getByRole('link', { name: texts['guides.layout-phone']! }).click()
+      await expect(picture).toHaveJSProperty('naturalWidth', 780)
+      await page.context().close()
+    }
+  },
+)
 
 test('with a script the pages turn, the index is searched, and axe finds nothing', async ({
   browser,

@@ -84,11 +84,9 @@ test('a manager filters the meters, works through what is doubtful, puts one rig
   await expect(page.getByText(/Claire|Demo|Démo/).first()).toBeVisible()
 })
 
-test('an administrator makes the community strict about EANs and is told what happens to the meters it has', async ({
-  page,
-  community,
-  say,
-}) => {
+test('an administrator makes the community strict about EANs and is told what happens to the meters it has', {
+  tag: '@once',
+}, async ({ page, community, say }) => {
   await addMeter(page, community.id, { ean: '541449000000000269' })
   await page.goto(`/communities/${community.id}/settings`)
   await expect(page.getByRole('link', { name: say('settings.seeThem') })).toBeVisible()
