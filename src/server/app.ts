@@ -16,6 +16,7 @@ import { authRoutes } from './auth/auth.routes.ts'
 import { makeAuth } from './auth/better-auth.ts'
 import { oidcRoutes } from './auth/oidc.routes.ts'
 import { type OidcOptions, openOidc } from './auth/oidc.ts'
+import { passkeysRoutes } from './auth/passkeys.routes.ts'
 import { recoveryRoutes } from './auth/recovery.routes.ts'
 import { secondFactorRoutes } from './auth/second-factor.routes.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
@@ -161,6 +162,7 @@ export async function buildApp({
     accountRoutes,
     secondFactorRoutes,
     apiKeysRoutes,
+    passkeysRoutes,
     recoveryRoutes,
     oidcRoutes,
     communitiesRoutes,

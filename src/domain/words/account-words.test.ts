@@ -13,6 +13,7 @@ it('every refusal at the door and of one’s own account has its sentence', () =
     ...['wrong-password', 'locked-out', 'code-wrong', 'code-used', 'code-too-late'],
     ...['password-not-yours', 'second-factor-on', 'second-factor-off', 'link-worthless'],
     ...['oidc-unreachable', 'oidc-refused', 'oidc-unverified', 'oidc-unknown'],
+    ...['passkey-refused', 'passkey-not-made', 'passkeys-too-many', 'sign-in-again'],
     ...['key-worthless', 'key-reads-only', 'key-not-here', 'keys-too-many'],
   ])
     expect(words.fr.error).toHaveProperty(code)

@@ -39,6 +39,17 @@ export async function savePassword(db: Db, userId: string, hash: string, id: str
   )
 }
 
+const freshMinutes = 10
+
+/** Has somebody signed in here within the last minutes? */
+export async function isFreshSession(db: Db, sessionId: string): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `select from session where id = $1 and "createdAt" > now() - make_interval(mins => $2)`,
+    [sessionId, freshMinutes],
+  )
+  return rowCount === 1
+}
+
 export type StoredSession = { id: string; ip: string; agent: string; signedInAt: Date; lastUsedAt: Date }
 
 export async function sessionsOf(db: Db, userId: string): Promise<StoredSession[]> {

@@ -88,6 +88,10 @@ beforeAll(async () => {
        values ($1, $2, 'o', '2026-01-01', '\\x01', '\\x01', 0, 0, 0, 0)`,
       [id, operation],
     )
+    await house.owner(
+      `insert into group_roles select community_id, user_id, role from community_users where community_id = $1 and role = 'member'`,
+      [id],
+    )
     await addImportRows(house, id, made.meter)
     await addNotificationRows(house, id)
     await addDocumentRows(house, id, made.member)

@@ -84,6 +84,19 @@ export interface AuthFailedSignIn {
   ip: string;
 }
 
+export interface AuthPasskey {
+  counter: number;
+  created_at: Generated<Timestamp>;
+  credential_id: Buffer;
+  id: string;
+  is_synced: boolean;
+  last_used_at: Timestamp | null;
+  name: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+  user_id: string;
+}
+
 export interface AuthSecret {
   only_one: Generated<boolean>;
   value: string;
@@ -207,6 +220,14 @@ export interface Dsos {
   name: string;
   regions: string[];
   voltage: Generated<string>;
+}
+
+export interface GroupRoles {
+  community_id: string;
+  given_at: Generated<Timestamp>;
+  role: string;
+  role_before: string | null;
+  user_id: string;
 }
 
 export interface IdempotencyKeys {
@@ -753,6 +774,7 @@ export interface DB {
   "auth.account_line": AuthAccountLine;
   "auth.api_key": AuthApiKey;
   "auth.failed_sign_in": AuthFailedSignIn;
+  "auth.passkey": AuthPasskey;
   "auth.secret": AuthSecret;
   "auth.session": AuthSession;
   "auth.twoFactor": AuthTwoFactor;
@@ -766,6 +788,7 @@ export interface DB {
   document_contents: DocumentContents;
   documents: Documents;
   dsos: Dsos;
+  group_roles: GroupRoles;
   idempotency_keys: IdempotencyKeys;
   import_days: ImportDays;
   import_profiles: ImportProfiles;

@@ -11,6 +11,8 @@ export const accountLines: Line[] = [
   door('POST /api/auth/sign-in/email'),
   door('POST /api/auth/sign-in/code'),
   door('POST /api/auth/sign-out'),
+  door('POST /api/auth/passkey/options'),
+  door('POST /api/auth/passkey'),
   // No other service is configured in the matrix.
   door('POST /api/auth/oidc/start', 404),
   door('GET /api/auth/oidc/callback', 404),
@@ -31,5 +33,10 @@ export const accountLines: Line[] = [
   mine('GET', '/keys'),
   mine('POST', '/keys'),
   mine('DELETE', '/keys/:keyId'),
+  mine('GET', '/passkeys'),
+  mine('POST', '/passkeys'),
+  mine('POST', '/passkeys/options'),
+  mine('PATCH', '/passkeys/:passkeyId'),
+  mine('POST', '/passkeys/:passkeyId/removal'),
   mine('POST', '/verification'),
 ]

@@ -1,6 +1,6 @@
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { Link, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { signIn } from '../../domain/communities/community.schema.ts'
 import { answer, api } from '../api.ts'
 import { useSay } from '../intl.tsx'
@@ -10,9 +10,11 @@ import { PageHeader } from '../ui/PageHeader.tsx'
 import { CodeStep } from './CodeStep.tsx'
 import { DoorFrame } from './DoorFrame.tsx'
 import { DoorWords } from './DoorWords.tsx'
-import { Elsewhere } from './Elsewhere.tsx'
 import { type SignedInAnswer, useEnter } from './use-enter.ts'
 import { useSentForm } from './use-sent-form.ts'
+
+// Most people come with their password: the form does not wait for what the others need.
+const OtherWays = lazy(() => import('./OtherWays.tsx').then(({ OtherWays }) => ({ default: OtherWays })))
 
 export const SignInPage = () => (
   <DoorFrame>
@@ -77,7 +79,9 @@ function PasswordStep({ onSent }: { onSent: (answered: SignedInAnswer) => unknow
           </Button>
         </Stack>
       </form>
-      <Elsewhere />
+      <Suspense>
+        <OtherWays onSent={onSent} />
+      </Suspense>
       <Anchor renderRoot={(props) => <Link to="/forgotten" {...props} />} display="block" mt="lg" py={10}>
         {say('door.forgotten')}
       </Anchor>

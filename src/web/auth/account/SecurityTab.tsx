@@ -4,6 +4,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { AccountSkeleton } from './AccountSkeleton.tsx'
 import { ActivityCard } from './ActivityCard.tsx'
 import { accountQuery } from './account.queries.ts'
+import { PasskeysCard } from './PasskeysCard.tsx'
 import { PasswordCard } from './PasswordCard.tsx'
 import { SecondFactorCard } from './SecondFactorCard.tsx'
 import { SessionsCard } from './SessionsCard.tsx'
@@ -16,6 +17,7 @@ export function SecurityTab() {
   return (
     <Stack>
       <PasswordCard account={account} />
+      <PasskeysCard account={account} />
       <SecondFactorCard account={account} />
       <SessionsCard />
       <ActivityCard />

@@ -17,3 +17,7 @@ export const keysQuery = queryOptions({
   queryKey: ['account', 'keys'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/account/keys', { signal })),
 })
+export const passkeysQuery = queryOptions({
+  queryKey: ['account', 'passkeys'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/account/passkeys', { signal })),
+})
