@@ -7,6 +7,9 @@ import type { WholeCheck } from './check-operation.ts'
 
 type About = { community: string; operation: string; today: LocalDay }
 
+/** Columns that are read, not counted. */
+const words = ['day', 'ean', 'direction']
+
 /** So many rows are a letter; beyond, the days are in the workbook, and the letter says so. */
 const mostRows = 1000
 
@@ -25,10 +28,23 @@ export function claimDocument(
   const last = (day: LocalDay) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
   const numbers = (one: { dso: number; ours: number; difference: number }, bold = false): TableCell[] =>
     [one.dso, one.ours, one.difference].map((value) => ({ text: kWh(value), alignment: 'right', bold }))
-  const head = (...codes: string[]): TableCell[] =>
-    codes.map((code, i) => ({ text: word(code), bold: true, alignment: i < 2 ? 'left' : 'right' }))
-  const table = (widths: (string | number)[], body: TableCell[][]): Content => ({
-    table: { headerRows: 1, widths, body, dontBreakRows: true },
+  /** Its title is a row of the head: it stands on each page, and never alone at the foot of one. */
+  const table = (title: string, columns: string[], widths: string[], rows: TableCell[][]): Content => ({
+    table: {
+      ...{ headerRows: 2, keepWithHeaderRows: 1, dontBreakRows: true, widths },
+      body: [
+        [
+          { text: word(title), fontSize: 12, bold: true, colSpan: columns.length },
+          ...columns.slice(1).fill(''),
+        ],
+        columns.map((code) => ({
+          text: word(code),
+          bold: true,
+          alignment: words.includes(code) ? 'left' : 'right',
+        })),
+        ...rows,
+      ],
+    },
     layout: 'lightHorizontalLines',
     margin: [0, 6, 0, 14],
   })
@@ -64,11 +80,11 @@ export function claimDocument(
         margin: [0, 0, 0, 6],
       },
       { text: word('please'), margin: [0, 0, 0, 12] },
-      { text: word('byMeter'), fontSize: 12, bold: true },
       table(
+        'byMeter',
+        ['ean', 'direction', 'dso', 'ours', 'difference'],
         ['*', 'auto', 'auto', 'auto', 'auto'],
         [
-          head('ean', 'direction', 'dso', 'ours', 'difference'),
           ...check.meters.map((meter): TableCell[] => [
             { text: meter.holder ? `${meter.ean}\n${meter.holder}` : meter.ean },
             { text: word(meter.direction) },
@@ -77,20 +93,19 @@ export function claimDocument(
           [{ text: word('total'), bold: true, colSpan: 2 }, {}, ...numbers(totals, true)],
         ],
       ),
-      { text: word('byDay'), fontSize: 12, bold: true },
       days.length > mostRows
         ? { text: word('inWorkbook'), margin: [0, 6, 0, 14] }
         : table(
-            ['auto', '*', 'auto', 'auto', 'auto', 'auto'],
-            [
-              head('day', 'ean', 'quarterHours', 'dso', 'ours', 'difference'),
-              ...days.map(({ meter, ...one }): TableCell[] => [
-                { text: dayOf(one.day) },
-                { text: `${meter.ean} · ${word(meter.direction)}` },
-                { text: String(one.quarterHours), alignment: 'right' },
-                ...numbers(one),
-              ]),
-            ],
+            'byDay',
+            ['day', 'ean', 'direction', 'quarterHours', 'dso', 'ours', 'difference'],
+            ['auto', '*', 'auto', 'auto', 'auto', 'auto', 'auto'],
+            days.map(({ meter, ...one }): TableCell[] => [
+              { text: dayOf(one.day) },
+              { text: meter.ean, noWrap: true },
+              { text: word(meter.direction), noWrap: true },
+              { text: String(one.quarterHours), alignment: 'right' },
+              ...numbers(one),
+            ]),
           ),
       { text: word('method'), fontSize: 8, color: '#5B6662' },
     ],
