@@ -69,16 +69,26 @@ test('an operation is made in Anderlecht, made public once it has a municipality
   await expect(page.getByText(say('participationStatus.awaiting-dso'))).toBeVisible()
   await page.getByRole('button', { name: /541449/ }).click()
   await page.getByRole('menuitem', { name: say('sharing.make-active') }).click()
+  await expectAccessible(page, 'active from a day on')
+  await form.getByRole('button', { name: say('sharing.save'), exact: true }).click()
+  await expect(form).toBeHidden()
   await expect(page.getByText(say('participationStatus.active'), { exact: true })).toBeVisible()
   await expectAccessible(page, 'operation')
   await expectNoSidewaysScroll(page)
   await picture(page, `operation-${info.project.name}`)
+
+  // Whoever looks for a community there finds it, without signing in.
+  await page.context().clearCookies()
+  await page.goto('/directory?nis=21001')
+  const found = page.getByRole('listitem').filter({ hasText: community.name })
+  await expect(found).toContainText('Quartier de la Rosée')
 })
 
-test('a meter of another operation is moved only when it is chosen as such; all that match are added at once', async ({
+test('a meter of another operation is moved only when it is chosen as such; all that match are added at once, and put on hold', async ({
   page,
   community,
   say,
+  isMobile,
 }) => {
   const path = `/api/v1/communities/${community.id}/operations`
   const make = async (name: string) =>
@@ -111,4 +121,18 @@ test('a meter of another operation is moved only when it is chosen as such; all 
   await submit.click()
   await expect(form).toBeHidden()
   expect([await now(here), await now(other)]).toEqual([27, 0])
+
+  // All of them are put on hold at once, those on the other page too.
+  const bar = page.getByRole('region', { name: say('list.selection') })
+  if (isMobile) await bar.getByRole('button', { name: say('list.select') }).click()
+  for (const box of await page.getByRole('checkbox', { name: /541449/ }).all()) await box.check()
+  await bar.getByRole('button', { name: /27/ }).click()
+  await bar.getByRole('button', { name: say('sharing.changeChosen'), exact: true }).click()
+  await page.getByRole('menuitem', { name: say('sharing.make-on-hold') }).click()
+  await form.getByRole('button', { name: say('sharing.save'), exact: true }).click()
+  await expect(form).toBeHidden()
+  const held = await page.request.get(`${path}/${here}/participations?page=2`)
+  expect((await held.json()).items.map(({ status }: { status: string }) => status)).toEqual(
+    Array(2).fill('on-hold'),
+  )
 })

@@ -60,6 +60,7 @@ export const auditActions = [
   'operation.changed',
   'operation.deleted',
   'operation.meters-added',
+  'operation.participations-changed',
   'operation.key-proposed',
   'operation.key-approved',
   'operation.key-rejected',

@@ -79,18 +79,18 @@ export const candidatesPage = z.object({
 })
 export type CandidatesPage = z.output<typeof candidatesPage>
 
-const meterIds = z.array(z.uuid('invalid')).max(10_000, 'too-many')
+const ids = z.array(z.uuid('invalid')).max(10_000, 'too-many')
 
 /** What `POST …/operations/{id}/participations` takes: these meters, or all candidates found, take part from a day on. */
 export const newParticipations = z
   .object({
-    meterIds: meterIds.min(1, 'required').optional(),
+    meterIds: ids.min(1, 'required').optional(),
     /** all that could and have these words, but for some; without `moving` those of another operation stay there */
     matching: z
       .object({
         q: search,
         standing: z.enum(candidateStandings, 'choose-one').optional(),
-        except: meterIds.default([]),
+        except: ids.default([]),
       })
       .optional(),
     from: localDay,
@@ -120,6 +120,23 @@ export const participationChange = z
       refuse.addIssue({ code: 'custom', path: ['status'], message: 'required' })
   }, alsoWhenWrong)
 export type ParticipationChange = z.output<typeof participationChange>
+
+/** What `PATCH …/operations/{id}/participations` takes: these, or all that are found but for some, are changed in one way. */
+export const participationsChange = z
+  .object({
+    participationIds: ids.min(1, 'required').optional(),
+    matching: z
+      .object({ when: z.enum(participationTimes, 'choose-one'), q: search, except: ids.default([]) })
+      .optional(),
+    change: participationChange,
+  })
+  .superRefine(({ participationIds, matching, change }, refuse) => {
+    const refused = (path: string, message: string) =>
+      refuse.addIssue({ code: 'custom', path: path.split('.'), message })
+    if (!participationIds === !matching) refused('participationIds', matching ? 'invalid' : 'required')
+    if (change?.status === undefined && change?.until === undefined) refused('change.status', 'required')
+  }, alsoWhenWrong)
+export type ParticipationsChange = z.output<typeof participationsChange>
 
 export const participation = z.object({
   id: z.uuid(),

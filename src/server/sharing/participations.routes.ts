@@ -9,6 +9,7 @@ import { problems } from '../http/problem.schema.ts'
 import { isOperation } from '../meters/find-operation.ts'
 import { addMeters } from './add-meters.ts'
 import { changeParticipation } from './change-participation.ts'
+import { changeParticipations } from './change-participations.ts'
 import { listCandidates } from './list-candidates.ts'
 import { listParticipations } from './list-participations.ts'
 import { removeParticipation } from './remove-participation.ts'
@@ -82,6 +83,25 @@ export const participationsRoutes =
         )
         return reply.code(201).send(added)
       },
+    )
+
+    app.patch(
+      path,
+      {
+        onRequest,
+        schema: {
+          summary:
+            'End many participations on a day, or give them a status from a day on: all of them, or none',
+          tags,
+          params,
+          body: schema.participationsChange,
+          response: { 200: z.object({ changed: z.int() }), ...problems },
+        },
+      },
+      async (request) =>
+        inCommunity(db, scopeOf(request), (work) =>
+          changeParticipations(work, request.params.operationId, request.body),
+        ),
     )
 
     app.patch(

@@ -58,47 +58,68 @@ export async function endParticipations({ db, communityId }: In, ids: string[], 
     .execute()
 }
 
-/** With the days on which it does not count. */
-export async function lockParticipation(work: In, operationId: string, id: string) {
+/** Participations of an operation with the days on which they do not count, locked until the transaction ends. */
+export async function lockThese(work: In, operationId: string, ids: string[]) {
   const found = await of(work)
     .where('operation_id', '=', operationId)
-    .where('id', '=', id)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .select(['id', 'meter_id as meterId', from, until])
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst()
-  if (!found) return undefined
+    .execute()
   const pauses = await work.db
     .selectFrom('participation_pauses')
-    .select([sql<Pause['status']>`status`.as('status'), from, until])
+    .select(['participation_id as id', sql<Pause['status']>`status`.as('status'), from, until])
     .where('community_id', '=', work.communityId)
-    .where('participation_id', '=', id)
+    .where('participation_id', '=', sql<string>`any(${ids}::uuid[])`)
     .orderBy('period')
     .execute()
-  return { ...found, pauses }
+  const byId = Map.groupBy(pauses, ({ id }) => id)
+  return found.map((one) => ({
+    ...one,
+    pauses: (byId.get(one.id) ?? []).map(({ id: _, ...pause }): Pause => pause),
+  }))
 }
 
-export async function updateParticipation(
+/** Of each of these the days of the other participations of its meter, wherever. */
+export async function otherDays(
+  work: In,
+  these: { id: string; meterId: string }[],
+): Promise<Map<string, Period[]>> {
+  const all = await lockParticipations(
+    work,
+    these.map(({ meterId }) => meterId),
+  )
+  return new Map(
+    these.map(({ id, meterId }) => [id, all.get(meterId)!.filter((other) => other.id !== id)] as const),
+  )
+}
+
+/** Each with its new days, and the days on which it does not count. */
+export async function updateParticipations(
   { db, communityId }: In,
-  id: string,
-  { pauses, ...period }: Period & { pauses: Pause[] },
+  these: (Period & { id: string; pauses: readonly Pause[] })[],
 ) {
-  await db
-    .updateTable('participations')
-    .set({ period: daterange(period) })
-    .where('community_id', '=', communityId)
-    .where('id', '=', id)
-    .execute()
+  const days = sql`daterange(r."from", r.until)`
+  const periods = JSON.stringify(these.map(({ id, from, until }) => ({ id, from, until })))
+  await sql`
+    update participations p set period = ${days}
+    from jsonb_to_recordset(${periods}::jsonb) as r (id uuid, "from" date, until date)
+    where p.community_id = ${communityId} and p.id = r.id`
+    .execute(db)
     .catch(refuseOverlap)
   await db
     .deleteFrom('participation_pauses')
     .where('community_id', '=', communityId)
-    .where('participation_id', '=', id)
+    .where('participation_id', '=', sql<string>`any(${these.map(({ id }) => id)}::uuid[])`)
     .execute()
-  if (pauses.length === 0) return
-  const rows = pauses.map(({ status, ...days }) => ({
-    ...{ community_id: communityId, participation_id: id, status, period: daterange(days) },
-  }))
-  await db.insertInto('participation_pauses').values(rows).execute()
+  const pauses = these.flatMap(({ id, pauses }) => pauses.map((pause) => ({ id, ...pause })))
+  await sql`
+    insert into participation_pauses (community_id, participation_id, period, status)
+    select ${communityId}, id, ${days}, status
+    from jsonb_to_recordset(${JSON.stringify(pauses)}::jsonb) as r (id uuid, "from" date, until date, status text)`.execute(
+    db,
+  )
 }
 
 /** Of each meter of an operation the days on which it takes part and does not count. */
@@ -140,12 +161,10 @@ const at = {
   past: (today: LocalDay) => sql<boolean>`upper(p.period) <= ${today}::date`,
 }
 
-/** One page of who takes part now, later or no more, by EAN, of those that have every word of `terms` in their line of the list. */
-export async function participationsAt(
-  { db, communityId }: In,
-  operationId: string,
-  asked: { when: keyof typeof at; today: LocalDay; terms: string[]; page: number; pageSize: number },
-): Promise<{ items: Participation[]; total: number }> {
+type Asked = { when: keyof typeof at; today: LocalDay; terms: string[] }
+
+/** Who takes part now, later or no more, of those that have every word of `terms` in their line of the list. */
+function found({ db, communityId }: In, operationId: string, { when, today, terms }: Asked) {
   let matching = db
     .selectFrom('participations as p')
     .innerJoin('meter_list as l', (on) =>
@@ -153,8 +172,21 @@ export async function participationsAt(
     )
     .where('p.community_id', '=', communityId)
     .where('p.operation_id', '=', operationId)
-    .where(at[asked.when](asked.today))
-  for (const term of asked.terms) matching = matching.where('l.search', 'like', `%${term}%`)
+    .where(at[when](today))
+  for (const term of terms) matching = matching.where('l.search', 'like', `%${term}%`)
+  return matching
+}
+
+export const participationIds = async (work: In, operationId: string, asked: Asked): Promise<string[]> =>
+  (await found(work, operationId, asked).select('p.id').execute()).map(({ id }) => id)
+
+/** One page of them, by EAN. */
+export async function participationsAt(
+  work: In,
+  operationId: string,
+  asked: Asked & { page: number; pageSize: number },
+): Promise<{ items: Participation[]; total: number }> {
+  const matching = found(work, operationId, asked)
   const items = await matching
     .select(['p.id', 'p.meter_id as meterId', 'l.ean', 'l.holder_name as holder'])
     .select([sql<LocalDay>`lower(p.period)`.as('from'), sql<LocalDay | null>`upper(p.period)`.as('until')])

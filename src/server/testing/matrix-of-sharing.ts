@@ -38,6 +38,13 @@ export const sharingLines: Line[] = [
     ok: 422, // nobody's meter: sharing.test.ts adds real ones
   },
   {
+    route: route('PATCH', '/:operationId/participations'),
+    access: 'manager',
+    path: `${one}/participations`,
+    body: () => ({ matching: { when: 'now' }, change: { status: 'active' } }),
+    wrong: { body: { matching: { when: 'now' }, change: {} }, field: 'change.status' },
+  },
+  {
     route: route('PATCH', '/:operationId/participations/:participationId'),
     access: 'manager',
     path: `${one}/participations/{participation}`,

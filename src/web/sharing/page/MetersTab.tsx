@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { groupEan } from '../../../domain/meters/ean.ts'
 import { participationTimes } from '../../../domain/sharing/operation.codes.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import { AddButton } from '../../ui/AddButton.tsx'
@@ -8,11 +9,15 @@ import { LinkTabs } from '../../ui/LinkTabs.tsx'
 import { ListView } from '../../ui/ListView.tsx'
 import { useDialogInUrl } from '../../ui/use-dialog-in-url.ts'
 import { useListSearch } from '../../ui/use-list-search.ts'
+import { useSelection } from '../../ui/use-selection.ts'
 import { fetchAddMeters } from '../LazyDialogs.tsx'
 import { operationQuery, participationsQuery } from '../operations.queries.ts'
-import type { ParticipationsSearch } from '../operations-search.ts'
-import { EndDialog } from './EndDialog.tsx'
+import { type ParticipationAct, type ParticipationsSearch, participationActs } from '../operations-search.ts'
+import { ChangeParticipations } from './ChangeParticipations.tsx'
+import { ParticipationActions } from './ParticipationActions.tsx'
 import { useParticipationCard, useParticipationColumns } from './use-participation-columns.tsx'
+
+const nothing = () => {}
 
 /** The meters that take part now, later or no more. */
 export function MetersTab() {
@@ -24,10 +29,25 @@ export function MetersTab() {
   const { data: operation } = useQuery(operationQuery(communityId, operationId))
   const query = useQuery(participationsQuery(communityId, operationId, { when, q, page, pageSize }))
   const dialog = useDialogInUrl()
-  const of = { communityId, operationId, onEnd: (id: string) => dialog.open({ change: 'end', of: id }) }
-  const columns = useParticipationColumns(of)
-  const cardOf = useParticipationCard(of)
-  const ending = dialog.change === 'end' && query.data?.items.find(({ id }) => id === dialog.of)
+  const of = { communityId, operationId }
+  const onAct = (act: ParticipationAct, id?: string) => dialog.open({ change: act, of: id })
+  const columns = useParticipationColumns({ of, onAct })
+  const cardOf = useParticipationCard({ of, onAct })
+  const selection = useSelection({
+    list: `participations of ${operationId}`,
+    filter: JSON.stringify({ when, q }),
+    total: query.data?.total ?? 0,
+    onDropped: nothing,
+  })
+  const ids = [...selection.chosen.ids]
+  const act = participationActs.find((one) => one === dialog.change)
+  const single = query.data?.items.find(({ id }) => id === dialog.of)
+  const count = single ? 1 : selection.count
+  const which = single
+    ? { participationIds: [single.id] }
+    : selection.isEverything
+      ? { matching: { when, q: q ?? '', except: ids } }
+      : { participationIds: ids }
   return (
     <LinkTabs
       label={say('sharing.when')}
@@ -47,6 +67,9 @@ export function MetersTab() {
         columns={columns}
         cardOf={cardOf}
         hint={say('sharing.metersHint')}
+        selection={selection}
+        actions={<ParticipationActions onAct={onAct} />}
+        nameOf={({ ean }) => groupEan(ean)}
         isNarrowed={Boolean(q)}
         onWiden={() => change({ q: undefined })}
         empty={
@@ -65,12 +88,14 @@ export function MetersTab() {
           />
         }
       />
-      {ending && (
-        <EndDialog
-          communityId={communityId}
-          operationId={operationId}
-          participation={ending}
+      {act && count > 0 && (
+        <ChangeParticipations
+          {...{ of, act, which, count, single }}
           onClose={() => dialog.close()}
+          onDone={() => {
+            if (!single) selection.clear()
+            dialog.close()
+          }}
         />
       )}
     </LinkTabs>

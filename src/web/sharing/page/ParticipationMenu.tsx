@@ -1,33 +1,24 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import {
-  IconCalendarX,
-  IconCircleCheck,
-  IconDots,
-  IconHourglass,
-  IconPlayerPause,
-  IconTrash,
-} from '@tabler/icons-react'
+import { IconDots, IconTrash } from '@tabler/icons-react'
 import { groupEan } from '../../../domain/meters/ean.ts'
-import { participationStatuses } from '../../../domain/sharing/operation.codes.ts'
 import type { Participation } from '../../../domain/sharing/operation.schema.ts'
 import { today } from '../../clock.ts'
 import { useSay } from '../../intl.tsx'
+import { type ParticipationAct, participationActs } from '../operations-search.ts'
 import classes from '../sharing.module.css'
-import { useParticipation } from './use-participation.ts'
-
-const icons = { active: IconCircleCheck, 'on-hold': IconPlayerPause, 'awaiting-dso': IconHourglass }
+import { actIcons } from './act-icons.ts'
+import { useParticipations } from './use-participations.ts'
 
 type Props = {
-  communityId: string
-  operationId: string
+  of: { communityId: string; operationId: string }
   participation: Participation
-  onEnd: (id: string) => void
+  onAct: (act: ParticipationAct, id: string) => void
 }
 
 /** What can be done with a participation: how far the DSO is, its end; one that has not begun can be removed. */
-export function ParticipationMenu({ communityId, operationId, participation, onEnd }: Props) {
+export function ParticipationMenu({ of, participation, onAct }: Props) {
   const say = useSay()
-  const { change, remove } = useParticipation(communityId, operationId)
+  const { remove } = useParticipations(of)
   const { id, status, from, ean } = participation
   return (
     <Menu position="bottom-end" shadow="md">
@@ -37,31 +28,28 @@ export function ParticipationMenu({ communityId, operationId, participation, onE
           color="gray"
           size={44}
           className={classes.above}
-          loading={change.isPending || remove.isPending}
+          loading={remove.isPending}
           aria-label={say('sharing.actionsOf', { ean: groupEan(ean) })}
         >
           <IconDots size={20} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {participationStatuses
-          .filter((other) => other !== status)
-          .map((other) => {
-            const Icon = icons[other]
+        {participationActs
+          .filter((act) => act !== status)
+          .map((act) => {
+            const Icon = actIcons[act]
             return (
               <Menu.Item
-                key={other}
+                key={act}
                 mih={44}
                 leftSection={<Icon size={18} aria-hidden />}
-                onClick={() => change.mutate({ id, body: { status: other } })}
+                onClick={() => onAct(act, id)}
               >
-                {say(`sharing.make-${other}`)}
+                {say(`sharing.make-${act}`)}
               </Menu.Item>
             )
           })}
-        <Menu.Item mih={44} leftSection={<IconCalendarX size={18} aria-hidden />} onClick={() => onEnd(id)}>
-          {say('sharing.end')}
-        </Menu.Item>
         {from > today() && (
           <Menu.Item
             mih={44}
