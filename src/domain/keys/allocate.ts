@@ -23,6 +23,11 @@ export type AllocationInput = {
    */
   offtake: readonly Float64Array[]
   producers: Producers
+  /**
+   * Of each participant, mWh per slot: what it can take at most, where that is less than its offtake for another reason than
+   * `producers.own`; null of those of which it is not.
+   */
+  most?: readonly (Float64Array | null)[]
 }
 
 /** What a round offered and what was taken of it, over all slots. mWh */
@@ -41,7 +46,7 @@ export type Allocation = {
 const all = 10_000
 
 /** Throws RangeError when the shares of a round are not as many as the participants. */
-export function allocate({ rounds, proRataBase, offtake, producers }: AllocationInput): Allocation {
+export function allocate({ rounds, proRataBase, offtake, producers, most }: AllocationInput): Allocation {
   const count = offtake.length
   const slots = producers.injection[0]?.length ?? offtake[0]?.length ?? 0
   const passes = rounds.map((round) => asPass(round, count))
@@ -80,6 +85,11 @@ export function allocate({ rounds, proRataBase, offtake, producers }: Allocation
         for (let i = 0; i < count; i++) {
           const own = producerOf[i]!
           if (own >= 0) needed[i] = Math.min(needed[i]!, pool - injection[own]!)
+        }
+      if (most)
+        for (let i = 0; i < count; i++) {
+          const limit = most[i]
+          if (limit) needed[i] = Math.min(needed[i]!, limit[first + row]!)
         }
       let carry = 0
       let weightSoFar = 0

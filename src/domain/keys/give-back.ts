@@ -53,10 +53,29 @@ export function giverBack({ injection, givingBack, own }: Producers, participant
       all += parts[j]!
       if (parts[j]! > limits[j]!) isWithin = false
     }
-    return isWithin && all === total ? parts : fill(total, weights, limits)
+    return isWithin && all === total ? parts : fillUp(total, weights, limits)
   }
 
   return { producerOf, give }
+}
+
+/**
+ * The same for whole columns: of each producer what of its injection was shared, NaN where that is missing; `taken` is of each
+ * participant, mWh per slot.
+ */
+export function giveBack(producers: Producers, taken: readonly Float64Array[]): Float64Array[] {
+  const { injection } = producers
+  const { give } = giverBack(producers, taken.length)
+  const given = injection.map((column) => column.map((mwh) => (Number.isNaN(mwh) ? mwh : 0)))
+  const [injected, takenNow] = [new Float64Array(injection.length), new Float64Array(taken.length)]
+  for (let slot = 0; slot < (injection[0]?.length ?? 0); slot++) {
+    for (const [j, column] of injection.entries()) injected[j] = column[slot]! > 0 ? column[slot]! : 0
+    for (const [i, column] of taken.entries()) takenNow[i] = column[slot]! > 0 ? column[slot]! : 0
+    give(injected, takenNow, given, slot)
+  }
+  for (const [j, column] of injection.entries())
+    for (const [slot, mwh] of column.entries()) if (Number.isNaN(mwh)) given[j]![slot] = mwh
+  return given
 }
 
 function inOrder(total: number, limits: Float64Array): Float64Array {
@@ -69,7 +88,7 @@ function inOrder(total: number, limits: Float64Array): Float64Array {
 }
 
 /** By weight, none above its limit; what one cannot give the others give by their weights, then by what they have left. */
-function fill(total: number, weights: ArrayLike<number>, limits: Float64Array): Float64Array {
+export function fillUp(total: number, weights: ArrayLike<number>, limits: Float64Array): Float64Array {
   const open = Float64Array.from(weights)
   const parts = new Float64Array(limits.length)
   let left = total

@@ -79,5 +79,11 @@ describe('an allocation key', () => {
       'participants.1.meterId: key-participant-twice',
       'participants.2.meterId: key-participant-twice',
     ])
+    // Its meters would count twice.
+    twice.participants = twice.participants.map((one) => ({ ...one, meterId: null, memberId: id(9) }))
+    expect(problems(twice)).toEqual([
+      'participants.1.memberId: key-participant-twice',
+      'participants.2.memberId: key-participant-twice',
+    ])
   })
 })

@@ -56,7 +56,7 @@ export const newKey = keyFields.superRefine((key, refuse) => {
     if (name && seen.has(name)) wrong('key-name-twice', 'participants', i, 'name')
     seen.set(name, i)
   }
-  for (const field of ['id', 'meterId'] as const)
+  for (const field of ['id', 'meterId', 'memberId'] as const)
     for (const [i, participant] of participants.entries())
       if (
         participant?.[field] &&

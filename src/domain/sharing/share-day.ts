@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { allocate, type ProRataBase, type Round, type RoundTotals } from '../keys/allocate.ts'
-import type { GivingBack } from '../keys/give-back.ts'
+import { type GivingBack, giveBack } from '../keys/give-back.ts'
 import { isWithin } from '../meters/own-days.ts'
 import { type LocalDay, slotsOf } from '../time/local-day.ts'
 import { contains, type Period } from '../time/period.ts'
-import { shareOut } from '../units/largest-remainder.ts'
+import { divided, mostOf, poolOf, together } from './several-meters.ts'
 import type { sharingRules } from './sharing-rules.schema.ts'
 
 /** A meter of an operation, and whose it was. */
@@ -71,15 +71,25 @@ export function shareDay(
     meters,
   )
   const nothing = new Float64Array(slotsOf(day))
+  const injection = producers.length > 0 ? producers.map((m) => read[m]!.injection!.gross) : [nothing]
+  const givingBack = givingBackOf(rules, producers, meters)
+  const isExcluded = rules.ownInjection === 'excluded'
+  const injectedBy = (m: number) => (isExcluded ? (injection[producers.indexOf(m)] ?? null) : null)
+  const pool = poolOf(injection, nothing.length)
+  /** of the meters of a participant with several, what each can receive at most */
+  const limits = order.map((i) => {
+    const of = consumers[i]!
+    return of.length > 1 ? of.map((m) => mostOf(read[m]!.offtake!.gross, injectedBy(m), pool)) : null
+  })
   const { shared, given, surplus, rounds } = allocate({
     proRataBase: key.proRataBase,
     rounds: key.rounds.map(({ weight, shares }) => ({ weight, shares: order.map((i) => shares[i]!) })),
     offtake: order.map((i) => together(consumers[i]!.map((m) => read[m]!.offtake!.gross)) ?? nothing),
     producers: {
-      injection: producers.length > 0 ? producers.map((m) => read[m]!.injection!.gross) : [nothing],
-      givingBack: givingBackOf(rules, producers, meters),
-      own: rules.ownInjection === 'included' ? null : order.map((i) => ownOf(consumers[i]!, producers)),
+      ...{ injection, givingBack },
+      own: isExcluded ? order.map((i) => ownOf(consumers[i]!, producers)) : null,
     },
+    most: limits.map((of) => of && together(of)),
   })
   const answer: SharedDay = {
     shared: meters.map((_, m) =>
@@ -90,56 +100,48 @@ export function shareDay(
     rounds: rounds.map((round) => ({ ...round, sharedOf: backInOrder(round.sharedOf, order) })),
     participants: new Array(consumers.length),
   }
-  for (const [at, m] of producers.entries()) answer.given[m] = given[at]!
   for (const [at, i] of order.entries()) {
     const of = consumers[i]!
     answer.participants[i] = {
       offtake: of.reduce((all, m) => all + sumOf(read[m]!.offtake!.gross), 0),
       shared: sumOf(shared[at]!),
     }
-    if (of.length === 1) answer.shared[of[0]!] = shared[at]!
-    else if (of.length > 1) divide(shared[at]!, of, read, answer.shared)
+    const offtake = of.map((m) => read[m]!.offtake!.gross)
+    const parts = limits[at] ? divided(shared[at]!, offtake, limits[at]) : [shared[at]!]
+    for (const [k, m] of of.entries()) answer.shared[m] = parts[k]!
   }
+  // With several meters of one participant it shows only now which of them took what, and so what each producer can have given.
+  const taken = consumers.flat()
+  const back =
+    isExcluded && limits.some((of) => of !== null)
+      ? giveBack(
+          { injection, givingBack, own: taken.map((m) => producers.indexOf(m)) },
+          taken.map((m) => answer.shared[m]!),
+        )
+      : given
+  for (const [at, m] of producers.entries()) answer.given[m] = back[at]!
   return answer
 }
 
-/** Of each participant its meters, by their places: the one it is, or those that are the member’s on that day. */
+/**
+ * Of each participant its meters, by their places: the one it is, or those that are the member’s on that day and nobody’s
+ * before: what a meter consumes counts once, whether it is a participant itself or its member stands there twice.
+ */
 function consumersOf(
   meters: readonly SharingMeter[],
   participants: readonly KeyParticipant[],
   day: LocalDay,
 ): number[][] {
   const places = new Map(meters.map(({ id }, m) => [id, m]))
-  const holds = (memberId: string) => (meter: SharingMeter) =>
-    meter.held.some((held) => held.memberId === memberId && contains(held, day))
+  const taken = new Set(participants.flatMap(({ meterId }) => places.get(meterId ?? '') ?? []))
   return participants.map(({ meterId, memberId }) => {
-    if (memberId !== null) return meters.flatMap((meter, m) => (holds(memberId)(meter) ? m : []))
-    const place = meterId === null ? undefined : places.get(meterId)
-    return place === undefined ? [] : [place]
+    if (memberId === null) return [places.get(meterId ?? '') ?? []].flat()
+    const isTheirs = ({ held }: SharingMeter, m: number) =>
+      !taken.has(m) && held.some((one) => one.memberId === memberId && contains(one, day))
+    const theirs = meters.flatMap((meter, m) => (isTheirs(meter, m) ? m : []))
+    for (const m of theirs) taken.add(m)
+    return theirs
   })
-}
-
-/** Several meters as one: what is known of them added up, NaN where nothing is; null of none. */
-function together(columns: Float64Array[]): Float64Array | null {
-  if (columns.length <= 1) return columns[0] ?? null
-  return columns[0]!.map((_, slot) => {
-    const known = columns.map((column) => column[slot]!).filter((value) => !Number.isNaN(value))
-    return known.length > 0 ? known.reduce((a, b) => a + b) : Number.NaN
-  })
-}
-
-/** What a participant with several meters receives is theirs in proportion to what each consumed. */
-function divide(
-  shared: Float64Array,
-  of: number[],
-  read: readonly MeterDay[],
-  into: (Float64Array | null)[],
-) {
-  for (let slot = 0; slot < shared.length; slot++) {
-    const weights = of.map((m) => Math.max(0, read[m]!.offtake!.gross[slot]! || 0))
-    const parts = shareOut(shared[slot]! || 0, weights)
-    for (const [k, m] of of.entries()) if (!Number.isNaN(into[m]![slot]!)) into[m]![slot] = parts[k]!
-  }
 }
 
 /** The producer that is the same meter as the participant, or -1. */
