@@ -37,11 +37,16 @@ test('a key is proposed and approved from a day, its results are seen beside tho
     expect(answer.status(), await answer.text()).toBe(201)
     return answer.json()
   }
+  const producer = {
+    ...({ productionChain: 'photovoltaic', injectionStatus: 'pure-injection-owner' } as const),
+    generatingCapacityKva: 10,
+  }
   const [a, b, p] = await Promise.all(
     [1, 2, 3].map((n) =>
       addMeter(page, community.id, {
         ean: `54144900000005000${n}`,
         holderId: n === 1 ? community.memberId : null,
+        ...(n === 3 && { configuration: producer }),
       }),
     ),
   )

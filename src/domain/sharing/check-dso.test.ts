@@ -39,9 +39,10 @@ const readOn = (day: string): MeterDay[] =>
     offtake: dayOf(rowOf(day, m, 'o')) ?? null,
     injection: dayOf(rowOf(day, m, 'i')) ?? null,
   }))
+const always = [{ from: '2025-01-01', until: null }]
 const waited = plan.meters.map((_, m) => ({
-  offtake: days.some((day) => rowOf(day, m, 'o')),
-  injection: days.some((day) => rowOf(day, m, 'i')),
+  offtake: days.some((day) => rowOf(day, m, 'o')) ? always : [],
+  injection: days.some((day) => rowOf(day, m, 'i')) ? always : [],
 }))
 const check = (changed: typeof plan = plan) =>
   days.map((day) => ({ day, found: checkDay(changed, day, readOn(day), waited) }))
@@ -72,7 +73,7 @@ describe('a month that the DSO settled by the key', () => {
       const slot = Math.floor(random() * 92)
       const isWhole = plan.meters.every((_, m) =>
         (['o', 'i'] as const).every((one) => {
-          const isWaited = waited[m]![one === 'o' ? 'offtake' : 'injection']
+          const isWaited = waited[m]![one === 'o' ? 'offtake' : 'injection'].length > 0
           return !isWaited || !Number.isNaN(rowOf(day, m, one)?.gross[slot] ?? Number.NaN)
         }),
       )
@@ -101,7 +102,6 @@ describe('a month that the DSO settled by the key', () => {
 })
 
 describe('a quarter-hour in which something was not read', () => {
-  const always = [{ from: '2026-01-01', until: null }]
   const small: SharingPlan = {
     meters: ['A', 'B', 'P'].map((id) => ({ id, ean: id, days: always, takesPart: always, held: [] })),
     keys: [
@@ -118,9 +118,9 @@ describe('a quarter-hour in which something was not read', () => {
     shared: new Float64Array(96).fill(shared),
   })
   const expected = [
-    { offtake: true, injection: false },
-    { offtake: true, injection: false },
-    { offtake: false, injection: true },
+    { offtake: always, injection: [] },
+    { offtake: always, injection: [] },
+    { offtake: [], injection: always },
   ]
 
   it('is left out for everybody, for what the others receive hangs on it', () => {
@@ -136,7 +136,7 @@ describe('a quarter-hour in which something was not read', () => {
     expect((found as Exclude<typeof found, string>).differences[0]!.slots).toHaveLength(95)
   })
 
-  it('all day when a meter that is ever read has no reading of that day', () => {
+  it('all day when a meter that is waited for has no reading of that day, and not when nobody waits for it then', () => {
     const read = [
       { offtake: flat(100_000, 90_000), injection: null },
       { offtake: null, injection: null },
@@ -147,5 +147,8 @@ describe('a quarter-hour in which something was not read', () => {
       unread: 2 * 96,
       differences: [],
     })
+    const later = { offtake: [{ from: '2026-05-02', until: null }], injection: [] }
+    const none = [expected[0]!, later, expected[2]!]
+    expect(checkDay(small, '2026-05-01', read, none)).toMatchObject({ checked: 2 * 96, unread: 0 })
   })
 })

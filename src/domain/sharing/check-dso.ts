@@ -1,6 +1,6 @@
 import { isWithin } from '../meters/own-days.ts'
 import type { LocalDay } from '../time/local-day.ts'
-import { contains } from '../time/period.ts'
+import { contains, type Period } from '../time/period.ts'
 import { planned, type SharingPlan } from './results.ts'
 import { differs } from './rounding.ts'
 import type { DayOf, MeterDay, SharedDay } from './share-day.ts'
@@ -33,13 +33,13 @@ export type Unchecked = 'no-key' | 'not-settled'
 /**
  * Compares what the DSO settled on a day with what the key in force makes of it, slot by slot. A slot in which a meter that is
  * waited for has no value is left out for everybody, since what it consumed or injected changes what the others receive.
- * `waited` says of each meter in which directions it is ever read.
+ * `expected` says of each meter on which days each direction is waited for (readings/expected-days.ts).
  */
 export function checkDay(
   plan: SharingPlan,
   day: LocalDay,
   read: readonly MeterDay[],
-  waited: readonly { [direction in Direction]: boolean }[],
+  expected: readonly { [direction in Direction]: readonly Period[] }[],
 ): CheckedDay | Unchecked {
   const key = plan.keys.find((period) => contains(period, day))
   if (!key) return 'no-key'
@@ -58,7 +58,7 @@ export function checkDay(
   const isRead = Uint8Array.from(ours.surplus, () => 1)
   for (const [m, one] of read.entries())
     for (const direction of directions)
-      if (present[m] && waited[m]![direction]) crossOut(isRead, one[direction])
+      if (present[m] && isWithin(day, expected[m]![direction])) crossOut(isRead, one[direction])
   return compare(day, ours, read, isRead)
 }
 

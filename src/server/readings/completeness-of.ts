@@ -1,11 +1,11 @@
 import { dayLetters } from '../../domain/readings/completeness.ts'
-import { expectedDays, expectedReadings } from '../../domain/readings/expected-days.ts'
+import { expectedDays } from '../../domain/readings/expected-days.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import { overlaps } from '../../domain/time/period.ts'
 import type { Work } from '../db/in-community.ts'
 import { type DatedDays, readMeterDays } from '../meters/read-meter-days.ts'
 import { lettersOf } from './completeness.store.ts'
-import { firstRead } from './many-meters.store.ts'
+import { expectedReadingsOf } from './expected-readings-of.ts'
 
 type Asked = {
   from: LocalDay
@@ -25,16 +25,16 @@ export async function completenessOf(
 ): Promise<LetteredMeter[]> {
   const expected = [...(await readMeterDays(work, asked))].flatMap(([id, dated]) => {
     const periods = expectedDays(dated, asked, work.today).filter((period) => overlaps(period, asked))
-    return periods.length > 0 ? { ...dated, id, periods } : []
+    return periods.length > 0 ? { ...dated, id, expected: periods } : []
   })
   const ids = expected.map(({ id }) => id)
-  const first = await firstRead(work, ids)
+  const awaited = await expectedReadingsOf(work, expected)
   const offtake = await lettersOf(work, 'offtake', ids, asked)
   const injection = await lettersOf(work, 'injection', ids, asked)
   const nothing = { first: asked.from, letters: '' }
-  return expected.map(({ periods, ...meter }) => ({
+  return expected.map(({ expected: _, ...meter }) => ({
     ...meter,
-    days: dayLetters(asked, expectedReadings(periods, meter.active, first.get(meter.id)!), {
+    days: dayLetters(asked, awaited.get(meter.id)!, {
       offtake: offtake.get(meter.id) ?? nothing,
       injection: injection.get(meter.id) ?? nothing,
     }),

@@ -1,5 +1,5 @@
 import type { LocalDay } from '../../domain/time/local-day.ts'
-import { keyBody, operationBody } from './examples.ts'
+import { consumer, keyBody, operationBody } from './examples.ts'
 import { openMeterLife } from './meter-life.ts'
 import { addToSouth, flatDays } from './readings.ts'
 
@@ -15,9 +15,14 @@ type KeyChanges = Parameters<typeof keyBody>[0]
 export async function openSharedScene() {
   const life = await openMeterLife()
   const { house, marie, luc, make } = life
-  const meter = async (holderId: string) =>
-    (await make({ holderId, configuration: { from: '2026-01-01' } })).id as string
-  const meters = { A: await meter(marie), B: await meter(luc), C: await meter(luc), P: await meter(luc) }
+  const meter = async (
+    holderId: string,
+    has: NonNullable<Parameters<typeof make>[0]>['configuration'] = consumer,
+  ) => (await make({ holderId, configuration: { from: '2026-01-01', ...has } })).id as string
+  const meters = {
+    ...{ A: await meter(marie), B: await meter(luc), C: await meter(luc) },
+    P: await meter(luc, { injectionStatus: 'pure-injection-owner' }),
+  }
   const operation = (await house.asManager('/operations', { body: operationBody() })).body.id as string
   const parts = `/operations/${operation}/participations`
   await house.asManager(parts, { body: { meterIds: Object.values(meters), from: '2026-05-01' } })

@@ -1,7 +1,8 @@
 import { checkDay } from '../../../domain/sharing/check-dso.ts'
 import type { CheckedDays } from '../../../domain/sharing/check-of.ts'
 import type { LocalDay } from '../../../domain/time/local-day.ts'
-import { everReadOf } from '../../readings/ever-read-of.ts'
+import { readMeterDays } from '../../meters/read-meter-days.ts'
+import { expectedReadingsOf } from '../../readings/expected-readings-of.ts'
 import { eachReadDay } from '../results/each-day.ts'
 import { inThread } from '../results/in-thread.ts'
 import { type NamedPlan, readPlan } from '../results/read-plan.ts'
@@ -12,11 +13,14 @@ type Asked = { url: string; communityId: string; operationId: string; from: Loca
 export const run = (asked: Asked): Promise<{ plan: NamedPlan; checked: CheckedDays }> =>
   inThread(asked, async (work) => {
     const plan = await readPlan(work, asked.operationId, asked)
-    const ids = plan.meters.map(({ id }) => id)
-    const ever = await everReadOf(work, ids)
-    const waited = ids.map((id) => ({ offtake: ever.offtake.has(id), injection: ever.injection.has(id) }))
+    const dated = await readMeterDays(work, { operationId: asked.operationId })
+    const awaited = await expectedReadingsOf(
+      work,
+      plan.meters.map(({ id, days }) => ({ id, expected: days, active: dated.get(id)!.active })),
+    )
+    const expected = plan.meters.map(({ id }) => awaited.get(id)!)
     const checked: CheckedDays = []
     for await (const { day, read } of eachReadDay(work, plan.meters, asked))
-      checked.push({ day, found: checkDay(plan, day, read, waited) })
+      checked.push({ day, found: checkDay(plan, day, read, expected) })
     return { plan, checked }
   })
