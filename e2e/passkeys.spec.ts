@@ -40,6 +40,8 @@ test('somebody adds a passkey, signs in with it alone, and no longer once it was
   await page.goto('/sign-in?next=/account/security')
   const door = page.getByRole('button', { name: 'Utiliser une clé d’accès' })
   await expect(door).toBeVisible()
+  // No other service is configured here.
+  await expect(page.getByRole('button', { name: /Keycloak|OpenID/ })).toHaveCount(0)
   await expectAccessible(page, 'the door')
   await door.click()
   await expect(page).toHaveURL(/\/account\/security$/)

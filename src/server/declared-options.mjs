@@ -102,6 +102,19 @@ export const declared = {
     fallback: 'OpenID Connect',
     says: 'what people call it: it stands on the button',
   },
+  oidcScope: {
+    env: 'OIDC_SCOPE',
+    value: 'scopes',
+    fallback: 'openid email profile',
+    says: 'what it is asked to tell about people; some tell their groups only when groups stands here too',
+    must: /^openid( +\S+)*$/,
+    mustBe: 'scopes with spaces between them, openid first',
+  },
+  oidcGroups: {
+    env: 'OIDC_GROUPS',
+    value: 'entries',
+    says: 'energy-managers=<id of a community>:manager; … : roles that its groups (claim groups) give at each sign-in, and take back when the group is gone; member, manager or admin',
+  },
   newCommunities: {
     flag: 'new-communities',
     env: 'OPTIMCE_NEW_COMMUNITIES',

@@ -8,6 +8,7 @@ import { systemClock } from './adapters/clock.ts'
 import { openFileStore } from './adapters/files/file-store.ts'
 import { buildApp } from './app.ts'
 import { loadDemo } from './communities/load-demo.ts'
+import { unknownCommunities } from './communities/unknown-communities.ts'
 import { type Database, openDatabase } from './db/database.ts'
 import { launchPostgres } from './db/launch-postgres.ts'
 import { migrate } from './db/migrate.ts'
@@ -56,6 +57,7 @@ async function start(options: Options) {
     const stop = daily({ database, clock: systemClock }, console.error)
     undo.push(async () => stop())
   }
+  await knownCommunities(database, options)
   const login = options.demo ? await startDemo(database, options) : []
   if (options.filesS3Url) await step('files', 'asking the bucket', () => bucketAnswers(options))
   const publicUrl = options.publicUrl ?? `http://${nameOf(options.host)}:${port}`
@@ -79,6 +81,13 @@ async function start(options: Options) {
   const since = Date.now() - Number(process.env.OPTIMCE_STARTED_AT ?? performance.timeOrigin)
   note(`${'ready'.padEnd(12)}${(since / 1000).toFixed(1)} s after the start; Ctrl-C stops everything`)
   note(['', `  ${publicUrl}`, ...login, ''].join('\n'))
+}
+
+/** Found out at the start, and not by people who wonder where their role is. */
+async function knownCommunities(database: Database, { oidc }: Options) {
+  const named = oidc?.groups.map(({ communityId }) => communityId) ?? []
+  const [unknown] = await unknownCommunities({ database }, named)
+  if (unknown) throw new Error(`OIDC_GROUPS names a community that is not here: ${unknown}.`)
 }
 
 function smtpOf({ smtpUrl: url, mailFrom: from }: Options) {

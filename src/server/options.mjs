@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { declared } from './declared-options.mjs'
+import { readOidcGroups } from './oidc-groups.mjs'
 
 /**
  * @typedef {object} Options
@@ -18,7 +19,7 @@ import { declared } from './declared-options.mjs'
  * @property {string | undefined} secretKey
  * @property {string | undefined} smtpUrl
  * @property {string | undefined} mailFrom
- * @property {{ issuer: string, clientId: string, clientSecret: string, name: string } | undefined} oidc
+ * @property {{ issuer: string, clientId: string, clientSecret: string, name: string, scope: string, groups: import('./oidc-groups.mjs').GroupRole[] } | undefined} oidc
  * @property {'anybody' | 'nobody'} newCommunities
  * @property {boolean} demo
  * @property {string | undefined} demoPassword
@@ -55,14 +56,18 @@ export function readOptions(args, env) {
     return { wrong: 'SMTP_URL needs MAIL_FROM beside it: from whom mails come.' }
   if (texts.oidcIssuer && !(texts.oidcClientId && texts.oidcClientSecret))
     return { wrong: 'OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it.' }
-  return { options: typed(texts) }
+  if (texts.oidcGroups && !texts.oidcIssuer) return { wrong: 'OIDC_GROUPS needs OIDC_ISSUER beside it.' }
+  const read = readOidcGroups(texts.oidcGroups ?? '')
+  if ('wrong' in read) return read
+  return { options: typed(texts, read.groups) }
 }
 
 /**
  * @param {Record<string, string | undefined>} texts
+ * @param {import('./oidc-groups.mjs').GroupRole[]} groups
  * @returns {Options}
  */
-function typed(texts) {
+function typed(texts, groups) {
   const { oidcIssuer: issuer, oidcClientId: clientId = '', oidcClientSecret: clientSecret = '' } = texts
   return {
     port: Number(texts.port),
@@ -76,7 +81,9 @@ function typed(texts) {
     secretKey: texts.secretKey,
     smtpUrl: texts.smtpUrl,
     mailFrom: texts.mailFrom,
-    oidc: issuer ? { issuer, clientId, clientSecret, name: texts.oidcName ?? '' } : undefined,
+    oidc: issuer
+      ? { issuer, clientId, clientSecret, name: texts.oidcName ?? '', scope: texts.oidcScope ?? '', groups }
+      : undefined,
     newCommunities: /** @type {Options['newCommunities']} */ (texts.newCommunities),
     demo: texts.demo === 'true' || texts.demo === '1',
     demoPassword: texts.demoPassword,

@@ -71,6 +71,7 @@ export const auditActions = [
   'participation.changed',
   'participation.removed',
   'user.role-changed',
+  'user.role-by-group',
   'user.removed',
   'user.left',
   'view.saved',

@@ -60,8 +60,10 @@ export const oidcRoutes =
         const query = request.url.slice(request.url.indexOf('?') + 1)
         try {
           const back = { query, state: request.query.state, stateHere }
-          const { next, cookies } = await comeBackFromElsewhere(house, askerOf(request), back)
-          return reply.header('set-cookie', [...cookies, cookie('', 0)]).redirect(next)
+          const { next, isCodeNeeded, cookies } = await comeBackFromElsewhere(house, askerOf(request), back)
+          return reply
+            .header('set-cookie', [...cookies, cookie('', 0)])
+            .redirect(isCodeNeeded ? `/sign-in?next=${encodeURIComponent(next)}#code` : next)
         } catch (error) {
           // A browser stands here, not a program: it is told on the page where it can try again.
           if (!(error instanceof Refusal) || error.status === 404) throw error

@@ -1,6 +1,16 @@
 import * as client from 'openid-client'
+import type { Role } from '../../domain/communities/community.schema.ts'
 
-export type OidcOptions = { issuer: string; clientId: string; clientSecret: string; name: string }
+export type OidcOptions = {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  name: string
+  /** what it is asked to tell; without it: who, which address, and the name */
+  scope?: string
+  /** roles that its groups give */
+  groups?: { group: string; communityId: string; role: Role }[]
+}
 export type Oidc = ReturnType<typeof openOidc>
 
 /** What proves, when somebody comes back, that it was sent from here: kept on the server meanwhile. */
@@ -12,7 +22,10 @@ const seconds = 8
  * Signing in through another service (OpenID Connect, code flow with PKCE, state and nonce). The service is asked about
  * itself when first somebody wants to use it, and again until it has answered: one that is down when we start does no harm.
  */
-export function openOidc({ issuer, clientId, clientSecret, name }: OidcOptions, publicUrl: string) {
+export function openOidc(
+  { issuer, clientId, clientSecret, name, scope = 'openid email profile', groups = [] }: OidcOptions,
+  publicUrl: string,
+) {
   const redirect = new URL('/api/auth/oidc/callback', publicUrl).href
   let known: Promise<client.Configuration> | undefined
   const configuration = () => {
@@ -44,7 +57,7 @@ export function openOidc({ issuer, clientId, clientSecret, name }: OidcOptions, 
       }
       const url = client.buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirect,
-        scope: 'openid email profile',
+        scope,
         state: departure.state,
         nonce: departure.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(departure.verifier),
@@ -63,15 +76,19 @@ export function openOidc({ issuer, clientId, clientSecret, name }: OidcOptions, 
         idTokenExpected: true,
       })
       const claims = tokens.claims()!
-      // Some tell the address in the token itself, others only when they are asked.
-      const about =
-        claims.email === undefined
-          ? await client.fetchUserInfo(config, tokens.access_token, claims.sub)
-          : claims
+      // Some tell the address or the groups in the token itself, others only when they are asked.
+      const isAll = claims.email !== undefined && (groups.length === 0 || claims.groups !== undefined)
+      const about = isAll
+        ? claims
+        : { ...claims, ...(await client.fetchUserInfo(config, tokens.access_token, claims.sub)) }
+      const isIn = new Set([about.groups ?? []].flat())
       return {
         subject: claims.sub,
         email: typeof about.email === 'string' ? about.email.toLowerCase() : null,
         isVerified: about.email_verified === true,
+        /** RFC 8176: the service has asked for more than one proof. Only what it signed is believed. */
+        isMultiFactor: Array.isArray(claims.amr) && claims.amr.includes('mfa'),
+        byGroups: groups.filter(({ group }) => isIn.has(group)),
       }
     },
   }

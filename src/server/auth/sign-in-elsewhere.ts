@@ -1,6 +1,8 @@
+import { setRolesByGroups } from '../communities/people/set-roles-by-groups.ts'
 import { type Asker, headersOf } from '../http/asker.ts'
 import type { House } from '../http/house.ts'
 import { Refusal } from '../http/refusal.ts'
+import { accountOfUser } from './account.store.ts'
 import { inAccount, writeAccountLine } from './in-account.ts'
 import * as store from './oidc.store.ts'
 
@@ -17,7 +19,9 @@ export async function leaveForElsewhere(house: House, next: string) {
 /**
  * Signs in whoever comes back from the other service in the browser that left. An account is linked to a subject of the
  * service by an address that the service says it has verified, and by that only; afterwards by the subject, whatever
- * its address. Nobody gets an account here because it has one there. Answers where to go on, and the cookies.
+ * its address. Nobody gets an account here because it has one there. Its groups give roles, and take back what they gave.
+ * Whoever has a second factor here is asked for its code, unless the service says that it has asked for more than one proof
+ * itself. Answers where to go on, and the cookies.
  */
 export async function comeBackFromElsewhere(
   house: House,
@@ -32,12 +36,16 @@ export async function comeBackFromElsewhere(
     throw new Refusal(401, 'oidc-refused')
   })
   const userId = await accountFor(house, asker, `${house.oidc.issuer}|${who.subject}`, who)
-  const { headers } = await house.auth.api.openSession({
-    body: { userId },
-    headers: headersOf(asker),
-    returnHeaders: true,
-  })
-  return { next: kept.next, cookies: headers.getSetCookie() }
+  const account = await accountOfUser(house.database.auth, userId)
+  const { byGroups } = who
+  await setRolesByGroups(house, { userId, email: account.email, byGroups, service: house.oidc.name })
+  const call = { body: { userId }, headers: headersOf(asker), returnHeaders: true as const }
+  if (account.secondFactor && !who.isMultiFactor) {
+    const { response, headers } = await house.auth.api.askForCode(call)
+    if (response.isAsked) return { next: kept.next, isCodeNeeded: true, cookies: headers.getSetCookie() }
+  }
+  const { headers } = await house.auth.api.openSession(call)
+  return { next: kept.next, isCodeNeeded: false, cookies: headers.getSetCookie() }
 }
 
 async function accountFor(

@@ -60,8 +60,14 @@ export async function managersOf({ db, communityId }: In): Promise<string[]> {
 }
 
 /** Two who change the settings wait for each other. */
-export async function lockCommunity({ db, communityId }: Work) {
-  await db.selectFrom('communities').select('id').where('id', '=', communityId).forUpdate().execute()
+export async function lockCommunity({ db, communityId }: Pick<Work, 'db' | 'communityId'>): Promise<boolean> {
+  const rows = await db
+    .selectFrom('communities')
+    .select('id')
+    .where('id', '=', communityId)
+    .forUpdate()
+    .execute()
+  return rows.length === 1
 }
 
 export async function saveSettings(

@@ -19,8 +19,13 @@ export async function identityProvider() {
       server.closeAllConnections()
     })
 
+  const groups = new Map<string, unknown>()
+  const proofs = new Map<string, string[]>()
   return {
     issuer,
+    /** what it says of whom: the groups, and how it has made sure (claim amr) */
+    groups,
+    proofs,
     close,
     start: async (publicUrl: string) => {
       await close()
@@ -33,7 +38,7 @@ export async function identityProvider() {
           },
         ],
         pkce: { required: () => true },
-        claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+        claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'], profile: ['name', 'groups'] },
         cookies: { keys: ['only for tests'] },
         findAccount: (_context, id) => ({
           accountId: id,
@@ -41,8 +46,13 @@ export async function identityProvider() {
             sub: id,
             email: id.replace(/^unverified\+/, ''),
             email_verified: !id.startsWith('unverified'),
+            ...(groups.has(id) && { groups: groups.get(id) }),
           }),
         }),
+      })
+      provider.on('authorization.accepted', ({ oidc: { session } }) => {
+        const proven = session?.accountId && proofs.get(session.accountId)
+        if (session && proven) session.amr = proven
       })
       server = createServer(provider.callback())
       await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))

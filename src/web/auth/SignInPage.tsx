@@ -24,10 +24,10 @@ export const SignInPage = () => (
   </DoorFrame>
 )
 
-/** Password first; a code after it for whoever has asked to be asked. */
+/** Password first; a code after it for whoever has asked to be asked. Another service leads straight to the code. */
 function SignIn() {
   const enter = useEnter()
-  const [isAskedCode, setAskedCode] = useState(false)
+  const [isAskedCode, setAskedCode] = useState(() => window.location.hash === '#code')
   const go = (answered: SignedInAnswer) => {
     if (answered.status === 'code-needed') setAskedCode(true)
     else return enter(answered)

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { identityProvider, oidcClient } from '../src/server/testing/identity-provider.ts'
+import { codeOf } from '../src/server/testing/totp.ts'
+import { withEmptyInstallation } from './empty-installation.ts'
+import { expectAccessible, expectNoSidewaysScroll } from './story.ts'
+
+// Once: on a desktop the same buttons stand in the same order, and the pages of the service are its own.
+test.skip(({ isMobile }) => !isMobile, 'told once')
+
+test('somebody signs in through another service, and gives the code of its second step there too', async ({
+  browser,
+}, info) => {
+  test.setTimeout(120_000)
+  const provider = await identityProvider()
+  const environment = {
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_ID: oidcClient.clientId,
+    OIDC_CLIENT_SECRET: oidcClient.clientSecret,
+    OIDC_NAME: 'Keycloak de la ville',
+  }
+  await withEmptyInstallation(async (address) => {
+    await provider.start(address)
+    const context = await browser.newContext({ ...info.project.use, baseURL: address, locale: 'en-GB' })
+    const page = await context.newPage()
+    const password = 'a long and short sentence'
+    const account = { name: 'An Claes', email: 'an@voorbeeld.be', password }
+    const community = { name: 'Zonnedelen Gent', region: 'VLA' }
+    const begun = await page.request.post('/api/v1/installation', {
+      data: { account, community, start: 'empty' },
+    })
+    expect(begun.ok(), await begun.text()).toBe(true)
+    const factor = '/api/v1/account/second-factor'
+    const { uri, backupCodes } = await (await page.request.post(factor, { data: { password } })).json()
+    await page.request.post(`${factor}/confirmation`, { data: { code: codeOf(uri) } })
+    await context.clearCookies()
+
+    await page.goto('/sign-in?next=/account/security')
+    const door = page.getByRole('button', { name: 'Sign in with Keycloak de la ville' })
+    await expect(door).toBeVisible()
+    await expectAccessible(page, 'the door with another service')
+    await expectNoSidewaysScroll(page)
+    await door.click()
+    await page.getByPlaceholder('Enter any login').fill(account.email)
+    await page.getByPlaceholder('and password').fill('any')
+    await page.getByRole('button', { name: 'Sign-in' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
+
+    await expect(page.getByRole('heading', { name: 'One more code' })).toBeVisible()
+    expect((await page.request.get('/api/v1/me')).status()).toBe(401)
+    await page.getByLabel('Code', { exact: true }).fill(backupCodes[0])
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page).toHaveURL(/\/account\/security$/)
+    await expect(page.getByText('First sign-in through another service')).toBeVisible()
+    await context.close()
+  }, environment).finally(provider.close)
+})
