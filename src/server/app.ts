@@ -22,6 +22,7 @@ import { secondFactorRoutes } from './auth/second-factor.routes.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
 import { dashboardRoutes } from './communities/dashboard/dashboard.routes.ts'
 import { directoryRoutes } from './communities/directory/directory.routes.ts'
+import { endAccountRoutes } from './communities/end-account/end-account.routes.ts'
 import { infoRoutes } from './communities/info/info.routes.ts'
 import { invitationAnswerRoutes } from './communities/invitations/invitation-answer.routes.ts'
 import { invitationsRoutes } from './communities/invitations/invitations.routes.ts'
@@ -169,6 +170,7 @@ export async function buildApp({
     infoRoutes,
     usersRoutes,
     ownDataRoutes,
+    endAccountRoutes,
     invitationsRoutes,
     invitationAnswerRoutes,
     viewsRoutes,

@@ -74,6 +74,7 @@ export const auditActions = [
   'user.role-by-group',
   'user.removed',
   'user.left',
+  'user.account-deleted',
   'view.saved',
   'view.changed',
   'view.deleted',

@@ -10,6 +10,7 @@ export const mailGaps = {
   'invitation-to-manage': { community: 'text', inviter: 'text', until: 'day' },
   'reset-password': { minutes: 'number' },
   'verify-email': { hours: 'number' },
+  'account-deleted': { name: 'text' },
   'join-request-confirm': { community: 'text', hours: 'number' },
   'join-request-received': { community: 'text', name: 'text' },
   /** `answer` is accepted or declined; `reason` may be empty */

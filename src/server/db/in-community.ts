@@ -62,7 +62,14 @@ export function asUser<T>(
   work: (db: Transaction<DB>) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (transaction) => {
-    await sql`select set_config('app.user', ${userId}, true)`.execute(transaction)
+    await enterForNone(transaction, userId)
     return work(transaction)
   })
+}
+
+/** The transaction works for this user from now on, in no community. */
+export async function enterForNone(transaction: Transaction<DB>, userId: string) {
+  await sql`select set_config('app.user', ${userId}, true), set_config('app.community', '', true)`.execute(
+    transaction,
+  )
 }

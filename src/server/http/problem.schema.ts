@@ -21,6 +21,8 @@ export const problem = z
     total: z.number().int().optional(),
     /** with `key-in-use`: the operations in which the key waits, is, was or will be in force */
     operations: z.array(z.object({ id: z.uuid(), name: z.string() })).optional(),
+    /** with `account-last-admin`: the communities that nobody else administers */
+    communities: z.array(z.object({ id: z.uuid(), name: z.string() })).optional(),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.output<typeof problem>

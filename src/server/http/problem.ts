@@ -55,6 +55,7 @@ function send(request: FastifyRequest, reply: FastifyReply, refusal: Refusal | n
       total: refusal.more.total ?? refusal.more.meters.length,
     }),
     ...(refusal?.more.operations && { operations: refusal.more.operations }),
+    ...(refusal?.more.communities && { communities: refusal.more.communities }),
     ...refusal?.more.extra,
   }
   if (refusal?.more.retryAfter) reply.header('retry-after', refusal.more.retryAfter)

@@ -14,6 +14,8 @@ type More = {
   total?: number
   /** operations that stand in the way */
   operations?: { id: string; name: string }[]
+  /** communities that stand in the way */
+  communities?: { id: string; name: string }[]
   /** seconds until another try may succeed */
   retryAfter?: number
   /** what happened, for the log of whoever runs the server */

@@ -39,4 +39,6 @@ export const accountLines: Line[] = [
   mine('PATCH', '/passkeys/:passkeyId'),
   mine('POST', '/passkeys/:passkeyId/removal'),
   mine('POST', '/verification'),
+  mine('GET', '/end'),
+  mine('POST', '/end'),
 ]
