@@ -1,5 +1,5 @@
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useLocation, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { signIn } from '../../domain/communities/community.schema.ts'
 import { answer, api } from '../api.ts'
@@ -40,6 +40,7 @@ function PasswordStep({ onSent }: { onSent: (answered: SignedInAnswer) => unknow
   const say = useSay()
   // Why another service has sent one back.
   const { failed } = useSearch({ strict: false })
+  const isAccountDeleted = useLocation().hash === 'account-deleted'
   const form = useSentForm({
     initial: { email: '', password: '' },
     schema: signIn,
@@ -58,6 +59,7 @@ function PasswordStep({ onSent }: { onSent: (answered: SignedInAnswer) => unknow
       >
         <Stack>
           {form.failure && <Notice kind="problem">{whatHappened(form.failure, say)}</Notice>}
+          {isAccountDeleted && !form.failure && <Notice kind="info">{say('door.account-deleted')}</Notice>}
           {failed && !form.failure && <Notice kind="problem">{say(`door.${failed}`)}</Notice>}
           <TextInput
             {...form.field('email')}

@@ -11,19 +11,14 @@ const profile = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./account/ProfileTab.tsx'), 'ProfileTab'),
 })
-const security = createRoute({
+const part = createRoute({
   getParentRoute: () => account,
-  path: '/security',
-  component: lazyRouteComponent(() => import('./account/SecurityTab.tsx'), 'SecurityTab'),
-})
-const keys = createRoute({
-  getParentRoute: () => account,
-  path: '/keys',
-  component: lazyRouteComponent(() => import('./account/KeysTab.tsx'), 'KeysTab'),
+  path: '/$part',
+  component: lazyRouteComponent(() => import('./account/AccountPart.tsx'), 'AccountPart'),
 })
 
 /** One's own account, beside all communities. */
-export const accountRoute = account.addChildren([profile, security, keys])
+export const accountRoute = account.addChildren([profile, part])
 
 /** For whoever is not signed in and has a mailed link, or wants one. */
 export const recoveryRoutes = [

@@ -1,6 +1,6 @@
-import { Skeleton } from '@mantine/core'
+import { Anchor, Skeleton } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import type { WholeMember } from '../../domain/members/member-record.schema.ts'
 import { useCommunity } from '../frame/use-community.ts'
 import { useSay } from '../intl.tsx'
@@ -29,7 +29,17 @@ function OwnRecords() {
   const { data, error, refetch } = useQuery(memberListQueryOf(communityId, {}))
   return (
     <>
-      <PageHeader title={say('ownRecord.title')} lead={say('ownRecord.lead')} />
+      <PageHeader
+        title={say('ownRecord.title')}
+        lead={
+          <>
+            {say('ownRecord.lead')}{' '}
+            <Anchor renderRoot={(props) => <Link to="/account/looks" {...props} />} inherit>
+              {say('ownRecord.looks')}
+            </Anchor>
+          </>
+        }
+      />
       {error && !data && <ErrorState error={error} onRetry={() => refetch()} />}
       {!data && !error && <Skeleton height={280} />}
       {data?.total === 0 && (

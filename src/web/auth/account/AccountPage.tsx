@@ -21,12 +21,16 @@ const tabs = [
   { name: 'profile', to: '/account' },
   { name: 'security', to: '/account/security' },
   { name: 'keys', to: '/account/keys' },
+  { name: 'data', to: '/account/data' },
+  { name: 'looks', to: '/account/looks' },
 ] as const
 
 function Account() {
   const say = useSay()
   const { pathname } = useLocation()
-  const open = tabs.findLast(({ to }) => pathname.startsWith(to))?.name ?? 'profile'
+  const open = pathname.endsWith('/end')
+    ? 'data'
+    : (tabs.findLast(({ to }) => pathname.startsWith(to))?.name ?? '')
   return (
     <Box p={{ base: 'md', sm: 'xl' }} maw={840} mx="auto">
       <Group component="header" justify="space-between" mb="lg" wrap="nowrap">
