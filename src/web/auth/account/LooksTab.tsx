@@ -87,7 +87,7 @@ function OneLook({ look }: { look: Look }) {
         <ul className={classes.seen}>
           {look.meters.map((meter) => (
             <li key={meter.id}>
-              <span className={classes.ean}>{groupEan(meter.ean)}</span> {meter.days.map(days).join(', ')}
+              <span className={classes.ean}>{groupEan(meter.ean)}</span> · {meter.days.map(days).join(', ')}
             </li>
           ))}
         </ul>
