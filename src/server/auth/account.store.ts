@@ -145,12 +145,3 @@ export async function waysInOf(db: Db, userId: string): Promise<{ way: string; s
   )
   return rows
 }
-
-/** When the user signed in with this session; null when it has ended. */
-export async function signedInAt(db: Db, userId: string, sessionId: string): Promise<Date | null> {
-  const { rows } = await db.query<{ at: Date }>(
-    `select "createdAt" as at from session where "userId" = $1 and id = $2`,
-    [userId, sessionId],
-  )
-  return rows[0]?.at ?? null
-}

@@ -7,19 +7,30 @@ import { isFreshSession, passwordOf } from './account.store.ts'
 import { isPassword } from './password.ts'
 import { withLockOut } from './with-lock-out.ts'
 
-/** What the owner is asked for before it changes how one gets in. */
-export async function proofNeeded(house: House, { userId, sessionId }: Owner): Promise<PasskeyProof> {
+type How = {
+  /** a password is asked even of whoever has just signed in: for what cannot be undone */
+  always?: boolean
+}
+
+/** What the owner is asked for before it changes how one gets in, or ends its account. */
+export async function proofNeeded(
+  house: House,
+  { userId, sessionId }: Owner,
+  { always = false }: How = {},
+): Promise<PasskeyProof> {
   const db = house.database.auth
+  const hasPassword = (await passwordOf(db, userId)) !== null
+  if (always && hasPassword) return 'password'
   if (await isFreshSession(db, sessionId)) return 'none'
-  return (await passwordOf(db, userId)) ? 'password' : 'sign-in'
+  return hasPassword ? 'password' : 'sign-in'
 }
 
 /**
  * Refuses whoever has only found an open screen: one has signed in within the last ten minutes, or knows the password.
  * Guessing it is slowed down as guessing at the door is.
  */
-export async function proveOwner(house: House, owner: Owner, asker: Asker, password: string) {
-  const needed = await proofNeeded(house, owner)
+export async function proveOwner(house: House, owner: Owner, asker: Asker, password: string, how: How = {}) {
+  const needed = await proofNeeded(house, owner, how)
   if (needed === 'none') return
   if (needed === 'sign-in') throw new Refusal(403, 'sign-in-again')
   await withLockOut(house, { of: owner.email, ip: asker.ip }, async () => {

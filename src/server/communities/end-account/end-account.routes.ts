@@ -49,7 +49,7 @@ export const endAccountRoutes =
       async (request, reply) => {
         const owner = accountOf(request)
         const asker = askerOf(request)
-        await proveOwner(house, owner, asker, request.body)
+        await proveOwner(house, owner, asker, request.body.password, { always: true })
         await endAccount(house, owner, languageOf(request.headers['accept-language']))
         return reply
           .header('set-cookie', await signOut(house.auth, asker.cookie))

@@ -1,7 +1,7 @@
 import type { EndOfAccount } from '../../../domain/communities/end-of-account.schema.ts'
 import { displayName } from '../../../domain/members/member-name.ts'
 import { localDayOf } from '../../../domain/time/local-day.ts'
-import { isFreshOwner } from '../../auth/prove-owner.ts'
+import { proofNeeded } from '../../auth/prove-owner.ts'
 import { inCommunity } from '../../db/in-community.ts'
 import type { House } from '../../http/house.ts'
 import type { Owner } from '../../http/own-account.ts'
@@ -27,5 +27,5 @@ export async function seeEndOfAccount(house: House, owner: Owner): Promise<EndOf
       })),
     )
   }
-  return { communities, mustSignInAgain: !(await isFreshOwner(house, owner)) }
+  return { communities, mustSignInAgain: (await proofNeeded(house, owner, { always: true })) === 'sign-in' }
 }

@@ -6,6 +6,7 @@ const files = {
   'account.json': 'account',
   'sessions.json': 'sessions',
   'api-keys.json': 'apiKeys',
+  'passkeys.json': 'passkeys',
   'account-activity.json': 'activity',
   'join-requests.json': 'joinRequests',
   'invitations.json': 'invitations',
