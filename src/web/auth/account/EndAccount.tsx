@@ -24,7 +24,8 @@ export function EndAccount() {
   const end = useQuery(endQuery)
   const error = account.error ?? end.error
   if (account.data && end.data) return <Ending account={account.data} end={end.data} />
-  if (error) return <ErrorState error={error} onRetry={() => (account.refetch(), end.refetch())} />
+  if (error)
+    return <ErrorState error={error} onRetry={() => Promise.all([account.refetch(), end.refetch()])} />
   return <AccountSkeleton />
 }
 
