@@ -2656,6 +2656,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What deleting one’s own account would mean */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            communities: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "member" | "manager" | "admin";
+                                isLastAdmin: boolean;
+                                members: string[];
+                            }[];
+                            mustSignInAgain: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Delete one’s own account, for good
+         * @description Needs the password, or without one a session of the last ten minutes. 409 with the communities that would be left without an administrator. The members it signed in for, their meters, readings and documents stay with their communities, and so does the name in the audit.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        password?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/invitations": {
         parameters: {
             query?: never;
@@ -3991,7 +4084,7 @@ export interface paths {
             parameters: {
                 query?: {
                     user?: string | "system";
-                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "community.info-changed" | "community.logo-changed" | "community.logo-removed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "join-request.received" | "join-request.answered" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "members.exported" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.participations-changed" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.key-withdrawn" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "user.role-changed" | "user.role-by-group" | "user.removed" | "user.left" | "view.saved" | "view.changed" | "view.deleted";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "community.info-changed" | "community.logo-changed" | "community.logo-removed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "join-request.received" | "join-request.answered" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "members.exported" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.participations-changed" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.key-withdrawn" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "user.role-changed" | "user.role-by-group" | "user.removed" | "user.left" | "user.account-deleted" | "view.saved" | "view.changed" | "view.deleted";
                     entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "join-request" | "key" | "mail" | "member" | "meter" | "members" | "meters" | "operation" | "participation" | "user" | "view";
                     entityId?: string;
                     from?: string;
@@ -4116,7 +4209,7 @@ export interface paths {
             parameters: {
                 query?: {
                     user?: string | "system";
-                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "community.info-changed" | "community.logo-changed" | "community.logo-removed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "join-request.received" | "join-request.answered" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "members.exported" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.participations-changed" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.key-withdrawn" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "user.role-changed" | "user.role-by-group" | "user.removed" | "user.left" | "view.saved" | "view.changed" | "view.deleted";
+                    action?: "change-set.applied" | "change-set.undone" | "community.created" | "community.demo-topped-up" | "community.load-curve-read" | "community.settings-changed" | "community.info-changed" | "community.logo-changed" | "community.logo-removed" | "audit.exported" | "import.received" | "import.read-again" | "import.committed" | "import.cancelled" | "import.undone" | "import-profile.deleted" | "invitation.sent" | "invitation.sent-again" | "invitation.link-copied" | "invitation.cancelled" | "invitation.accepted" | "invitation.declined" | "join-request.received" | "join-request.answered" | "key.created" | "key.saved" | "key.deleted" | "mail.sent-again" | "member.created" | "member.changed" | "member.deleted" | "member.status-changed" | "member.linked" | "member.unlinked" | "member.document-added" | "member.document-deleted" | "member.load-curve-read" | "member.national-number-read" | "meter.created" | "meter.deleted" | "meter.identity-changed" | "meter.configuration-added" | "meter.configuration-changed" | "meter.configuration-deleted" | "meter.holder-changed" | "meter.deactivated" | "meter.device-replaced" | "meter.device-taken-back" | "meter.doubt-dismissed" | "meter.doubt-restored" | "meter.load-curve-read" | "members.exported" | "meters.exported" | "operation.created" | "operation.changed" | "operation.deleted" | "operation.meters-added" | "operation.participations-changed" | "operation.key-proposed" | "operation.key-approved" | "operation.key-rejected" | "operation.key-withdrawn" | "operation.load-curve-read" | "operation.results-read" | "operation.calculation-changed" | "participation.changed" | "participation.removed" | "user.role-changed" | "user.role-by-group" | "user.removed" | "user.left" | "user.account-deleted" | "view.saved" | "view.changed" | "view.deleted";
                     entity?: "change-set" | "community" | "audit" | "import" | "import-profile" | "invitation" | "join-request" | "key" | "mail" | "member" | "meter" | "members" | "meters" | "operation" | "participation" | "user" | "view";
                     entityId?: string;
                     from?: string;
@@ -14969,7 +15062,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                mail: "invitation-to-member" | "invitation-to-manage" | "reset-password" | "verify-email" | "join-request-confirm" | "join-request-received" | "join-request-answered" | "notification";
+                                mail: "invitation-to-member" | "invitation-to-manage" | "reset-password" | "verify-email" | "account-deleted" | "join-request-confirm" | "join-request-received" | "join-request-answered" | "notification";
                                 address: string;
                                 /** @enum {string} */
                                 language: "fr" | "nl" | "de" | "en";
@@ -15037,7 +15130,7 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            mail: "invitation-to-member" | "invitation-to-manage" | "reset-password" | "verify-email" | "join-request-confirm" | "join-request-received" | "join-request-answered" | "notification";
+                            mail: "invitation-to-member" | "invitation-to-manage" | "reset-password" | "verify-email" | "account-deleted" | "join-request-confirm" | "join-request-received" | "join-request-answered" | "notification";
                             address: string;
                             /** @enum {string} */
                             language: "fr" | "nl" | "de" | "en";
@@ -15111,7 +15204,7 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            mail: "invitation-to-member" | "invitation-to-manage" | "reset-password" | "verify-email" | "join-request-confirm" | "join-request-received" | "join-request-answered" | "notification";
+                            mail: "invitation-to-member" | "invitation-to-manage" | "reset-password" | "verify-email" | "account-deleted" | "join-request-confirm" | "join-request-received" | "join-request-answered" | "notification";
                             address: string;
                             /** @enum {string} */
                             language: "fr" | "nl" | "de" | "en";
@@ -15176,6 +15269,11 @@ export interface components {
             }[];
             total?: number;
             operations?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            communities?: {
                 /** Format: uuid */
                 id: string;
                 name: string;

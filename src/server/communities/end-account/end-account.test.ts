@@ -1,51 +1,33 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { saveAccount } from '../../auth/save-account.ts'
 import { newId } from '../../db/new-id.ts'
 import { type Browser, browserOf } from '../../testing/accounts.ts'
 import { memberBody } from '../../testing/examples.ts'
-import { noon, openTestHouse, password, type TestHouse } from '../../testing/test-house.ts'
+import { openLeavers } from '../../testing/leavers.ts'
+import { password, type TestHouse } from '../../testing/test-house.ts'
 
+let scene: Awaited<ReturnType<typeof openLeavers>>
 let house: TestHouse
 let mine: Browser
 let userId: string
 let email: string
-let people = 0
+let name: string
 const path = '/api/v1/account/end'
 
 beforeAll(async () => {
-  house = await openTestHouse({ trustProxy: true })
+  scene = await openLeavers()
+  house = scene.house
 })
 afterAll(() => house.close())
 
-/** A new person, signed in from a browser of its own; nobody's user yet. */
-async function person() {
-  const email = `leaver-${++people}@optimce.test`
-  const name = `Leaver ${people}`
-  const userId = await house.database.app
-    .transaction()
-    .execute((db) => saveAccount(db, { name, email, password }))
-  const browser = browserOf(house, `192.0.2.${people}`)
-  await browser.signIn(email)
-  return { email, name, userId, browser }
-}
-const join = (side: 'south' | 'north', role: string, id = userId) =>
-  house.owner('insert into community_users values ($1, $2, $3)', [house[side].id, id, role])
-/** A community that this user alone administers. */
-async function ownCommunity(by = mine) {
-  const made = await by.call('/api/v1/communities', {
-    body: { name: `Of ${email}`, region: 'WAL' },
-  })
-  expect(made.status).toBe(201)
-  return made.body.communityId as string
-}
-const end = (typed = password, by = mine) => by.call(path, { body: { password: typed } })
-const accounts = () => house.owner('select email from auth."user" where id = $1', [userId])
-const roles = () => house.owner('select community_id, role from community_users where user_id = $1', [userId])
+const join = (side: 'south' | 'north', role: string) => scene.join(side, role, userId)
+const ownCommunity = () => scene.ownCommunity(mine, `Of ${email}`)
+const end = (typed?: string) => scene.end(mine, typed)
+const accounts = () => scene.accounts(userId)
+const roles = () => scene.roles(userId)
 
 beforeEach(async () => {
-  house.clock.moveTo(noon)
-  const made = await person()
-  ;({ userId, email } = made)
+  const made = await scene.person()
+  ;({ userId, email, name } = made)
   mine = made.browser
 })
 
@@ -128,7 +110,7 @@ describe('before an account is deleted', () => {
     )
     expect(lines).toEqual([])
     // Somebody else administers it now.
-    const other = await person()
+    const other = await scene.person()
     await house.owner('insert into community_users values ($1, $2, $3)', [alone, other.userId, 'admin'])
     expect((await end()).status).toBe(204)
   })
@@ -177,7 +159,7 @@ describe('a deleted account', () => {
     )
     expect(lines.at(-1)).toEqual({
       ...{
-        actor: `Leaver ${people}`,
+        actor: name,
         action: 'user.account-deleted',
         before: { role: 'member' },
         after: null,
@@ -209,7 +191,7 @@ describe('a deleted account', () => {
       {
         template: 'account-deleted',
         language: 'de',
-        filled: { name: `Leaver ${people}` },
+        filled: { name: name },
         of_community: null,
       },
     ])
@@ -250,10 +232,10 @@ describe('a deleted account', () => {
 
 describe('two administrators who delete their accounts at the same time', () => {
   it('do not leave the community without one: the second is refused', async () => {
-    const other = await person()
+    const other = await scene.person()
     const alone = await ownCommunity()
     await house.owner('insert into community_users values ($1, $2, $3)', [alone, other.userId, 'admin'])
-    const answers = await Promise.all([end(), end(password, other.browser)])
+    const answers = await Promise.all([end(), scene.end(other.browser)])
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 409])
     expect(await house.owner('select role from community_users where community_id = $1', [alone])).toEqual([
       { role: 'admin' },
