@@ -63,17 +63,19 @@ async function tablesOf(url: string): Promise<string> {
 }
 
 async function openapiOf(url: string): Promise<string> {
+  const filesFolder = await mkdtemp(join(tmpdir(), 'optimce-openapi-'))
   const database = openDatabase(url)
   const app = await buildApp({
     database,
     clock: systemClock,
     publicUrl: 'http://localhost:3000',
-    filesFolder: tmpdir(),
+    filesFolder,
   })
   await app.ready()
   const text = `${JSON.stringify(app.swagger(), null, 2)}\n`
   await app.close()
   await database.close()
+  await rm(filesFolder, { recursive: true, force: true })
   return text
 }
 

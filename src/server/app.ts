@@ -79,7 +79,7 @@ export type AppOptions = {
   filesFolder: string
   /** the bucket in which they are kept instead; they arrive in the folder all the same */
   filesS3Url?: string | undefined
-  /** seals register numbers; without it a key is kept beside the original files */
+  /** seals register numbers and second factors, signs cookies; without it a key is kept beside the original files */
   secretKey?: string | undefined
   /** the SMTP server that takes our mails, and from whom they come; without it mails are kept */
   smtp?: { url: string; from: string } | undefined
@@ -149,12 +149,13 @@ export async function buildApp({
   const jobs = openJobs(database.url, (error) => app.log.error(error))
   app.addHook('onClose', () => jobs.stop())
   const filesAt = { folder: filesFolder, s3Url: filesS3Url }
+  const sealing = openSealing({ given: secretKey, file: join(filesFolder, 'sealing.key') })
   const house: House = {
     ...{ database, clock, publicUrl, jobs, doesJobs, newCommunities, filesAt, files: openFileStore(filesAt) },
-    auth: await makeAuth(database, publicUrl),
+    auth: await makeAuth(database, publicUrl, sealing),
     oidc: oidc ? openOidc(oidc, publicUrl) : null,
     post: smtp ? openPost(smtp) : null,
-    sealing: openSealing({ given: secretKey, file: join(filesFolder, 'sealing.key') }),
+    sealing,
   }
   if (doesJobs) app.addHook('onReady', () => sendMails(house))
   app.addHook('onClose', () => house.post?.close())

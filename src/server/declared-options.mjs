@@ -69,7 +69,7 @@ export const declared = {
   secretKey: {
     env: 'OPTIMCE_SECRET_KEY',
     value: 'text',
-    says: 'seals national register numbers in the database; keep it for ever; without it a key is kept in the data folder (files/sealing.key), which belongs in every backup',
+    says: 'seals national register numbers and second factors in the database, and signs session cookies; keep it for ever, the same for all processes on one database; without it a key is kept in the data folder (files/sealing.key), which belongs in every backup',
     must: /^.{32,}$/,
     mustBe: '32 characters or more',
   },

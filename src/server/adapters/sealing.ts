@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -30,6 +30,13 @@ export function openSealing({ given, file }: Key) {
     return known
   }
   return {
+    /** A secret for this purpose, always the same one; as long as the key is kept elsewhere, no copy of the database has it. */
+    async secretFor(purpose: string): Promise<string> {
+      return createHmac('sha256', await key())
+        .update(purpose)
+        .digest('base64url')
+    },
+
     async seal(text: string, belongsTo: string): Promise<Buffer> {
       const nonce = randomBytes(nonceBytes)
       const sealing = createCipheriv(cipher, await key(), nonce).setAAD(Buffer.from(belongsTo))

@@ -3,8 +3,8 @@ import { sql, type Transaction } from 'kysely'
 import type pg from 'pg'
 import type { DB } from '../db/tables.ts'
 
-/** The key that signs session cookies; made once per installation. */
-export async function cookieSecret(auth: pg.Pool): Promise<string> {
+/** The part in the database of what signs cookies and encrypts second factors; made once per installation. */
+export async function secretInDatabase(auth: pg.Pool): Promise<string> {
   await auth.query('insert into secret (value) values ($1) on conflict do nothing', [
     randomBytes(32).toString('base64url'),
   ])

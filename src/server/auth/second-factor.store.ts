@@ -26,3 +26,21 @@ export async function takeCode(db: pg.Pool, userId: string, code: string): Promi
 export async function giveCodeBack(db: pg.Pool, userId: string, code: string) {
   await db.query('delete from used_code where user_id = $1 and code = $2', [userId, code])
 }
+
+type Encrypted = { secret: string; backupCodes: string }
+
+/** Encrypted without the key outside the database: better-auth puts a version before what has one. */
+export async function oldSecondFactors(db: pg.Pool): Promise<(Encrypted & { id: string })[]> {
+  const { rows } = await db.query<Encrypted & { id: string }>(
+    `select id, secret, "backupCodes" from "twoFactor" where secret not like '$ba$%'`,
+  )
+  return rows
+}
+
+/** Nothing happens when somebody else has replaced it already. */
+export async function replaceSecondFactor(db: pg.Pool, old: Encrypted & { id: string }, by: Encrypted) {
+  await db.query(
+    'update "twoFactor" set secret = $3, "backupCodes" = $4 where id = $1 and secret = $2 and "backupCodes" = $5',
+    [old.id, old.secret, by.secret, by.backupCodes, old.backupCodes],
+  )
+}

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildApp } from '../app.ts'
 import { noon, openTestHouse, password, signIn, type TestHouse } from '../testing/test-house.ts'
@@ -44,7 +43,7 @@ describe('signing in', () => {
       database,
       clock,
       publicUrl: 'https://optimce.example',
-      filesFolder: tmpdir(),
+      filesFolder: house.filesFolder,
     })
     const payload = { email, password }
     const answer = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload })

@@ -1,4 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { standingClock } from '../adapters/clock.ts'
 import { buildApp } from '../app.ts'
@@ -6,20 +8,23 @@ import type { Database } from '../db/database.ts'
 import { freshDatabase } from '../testing/fresh-database.ts'
 
 let database: Database
+let filesFolder: string
 let app: Awaited<ReturnType<typeof buildApp>>
 
 beforeEach(async () => {
   database = await freshDatabase()
+  filesFolder = await mkdtemp(join(tmpdir(), 'optimce-files-'))
   app = await buildApp({
     database,
     clock: standingClock('2026-06-15T12:00:00+02:00'),
     publicUrl: 'http://localhost:3000',
-    filesFolder: tmpdir(),
+    filesFolder,
   })
 })
 afterEach(async () => {
   await app.close()
   await database.close()
+  await rm(filesFolder, { recursive: true })
 })
 
 const welcome = (start: 'empty' | 'demo', email = 'Anna@Example.be') => ({

@@ -78,6 +78,13 @@ export interface AuthApiKey {
   user_id: string;
 }
 
+export interface AuthDoorTries {
+  count: number;
+  door: string;
+  place: string;
+  since: Timestamp;
+}
+
 export interface AuthFailedSignIn {
   at: Generated<Timestamp>;
   email: string;
@@ -773,6 +780,7 @@ export interface DB {
   "auth.account": AuthAccount;
   "auth.account_line": AuthAccountLine;
   "auth.api_key": AuthApiKey;
+  "auth.door_tries": AuthDoorTries;
   "auth.failed_sign_in": AuthFailedSignIn;
   "auth.passkey": AuthPasskey;
   "auth.secret": AuthSecret;

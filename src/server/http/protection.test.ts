@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildApp } from '../app.ts'
 import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
@@ -10,8 +9,8 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 async function headersOf(publicUrl: string) {
-  const { database, clock } = house
-  const app = await buildApp({ database, clock, publicUrl, filesFolder: tmpdir() })
+  const { database, clock, filesFolder } = house
+  const app = await buildApp({ database, clock, publicUrl, filesFolder })
   const { headers } = await app.inject('/api/health')
   await app.close()
   return headers

@@ -9,11 +9,12 @@ import { freshDatabase } from '../testing/fresh-database.ts'
 
 let database: Database
 let app: Awaited<ReturnType<typeof buildApp>>
-let webFolder: string
+let folder: string
 
 beforeAll(async () => {
-  webFolder = await mkdtemp(join(tmpdir(), 'optimce-web-'))
-  await mkdir(join(webFolder, 'assets'))
+  folder = await mkdtemp(join(tmpdir(), 'optimce-web-'))
+  const webFolder = join(folder, 'web')
+  await mkdir(join(webFolder, 'assets'), { recursive: true })
   await writeFile(join(webFolder, 'index.html'), '<!doctype html><title>OptimCE</title>')
   await writeFile(join(webFolder, 'assets', 'main-4f3a.js'), `console.log('${'x'.repeat(5000)}')`)
   database = await freshDatabase()
@@ -22,13 +23,13 @@ beforeAll(async () => {
     clock: systemClock,
     publicUrl: 'http://localhost:3000',
     webFolder,
-    filesFolder: tmpdir(),
+    filesFolder: join(folder, 'files'),
   })
 })
 afterAll(async () => {
   await app.close()
   await database.close()
-  await rm(webFolder, { recursive: true })
+  await rm(folder, { recursive: true })
 })
 
 const get = (url: string, headers = {}) => app.inject({ url, headers })
