@@ -1,4 +1,10 @@
-import { scratchFor, shareOutOf } from '../units/largest-remainder.ts'
+import {
+  giveTheRest,
+  roundDown,
+  roundDownFixed,
+  scratchFor,
+  sumAndHighest,
+} from '../units/largest-remainder.ts'
 import { giverBack, type Producers } from './give-back.ts'
 
 // The calculation of ../../../docs: for each quarter-hour, what a key gives to each participant. Whole mWh throughout:
@@ -54,8 +60,8 @@ export function allocate({ rounds, proRataBase, offtake, producers, most }: Allo
   const given = producers.injection.map(() => new Float64Array(slots))
   const surplus = new Float64Array(slots)
   const totals = rounds.map(() => ({ offered: 0, shared: 0, sharedOf: new Float64Array(count) }))
-  const giver = giverBack(producers, count)
-  const { producerOf } = giver
+  const giver = giverBack(producers)
+  const { withOwn } = giver
 
   // Slot by slot in rows of all participants: going through the columns of many would miss the cache each time.
   const [consumed, injected] = [
@@ -63,6 +69,11 @@ export function allocate({ rounds, proRataBase, offtake, producers, most }: Allo
     new Float64Array(given.length * rowsAhead),
   ]
   const takenRows = new Float64Array(count * rowsAhead)
+  const [consumedOf, injectedOf, takenOf] = [
+    rowsOf(consumed, count),
+    rowsOf(injected, given.length),
+    rowsOf(takenRows, count),
+  ]
   const needed = new Float64Array(count) // what is still needed, R
   const bases = new Float64Array(count)
   const [parts, proRata] = [new Float64Array(count + 1), new Float64Array(count)]
@@ -70,32 +81,32 @@ export function allocate({ rounds, proRataBase, offtake, producers, most }: Allo
 
   for (let first = 0; first < slots; first += rowsAhead) {
     const rows = Math.min(rowsAhead, slots - first)
-    intoRows(offtake, first, rows, consumed)
-    intoRows(producers.injection, first, rows, injected)
+    const isOfftakeMissing = intoRows(offtake, first, rows, consumed)
+    const isInjectionMissing = intoRows(producers.injection, first, rows, injected)
     takenRows.fill(0)
     for (let row = 0; row < rows; row++) {
-      const injection = injected.subarray(row * given.length, (row + 1) * given.length)
+      const injection = injectedOf[row]!
       let pool = 0
       for (let j = 0; j < injection.length; j++) pool += injection[j]!
       if (pool === 0) continue
-      const initial = consumed.subarray(row * count, (row + 1) * count) // the consumption of the quarter-hour, C
-      const taken = takenRows.subarray(row * count, (row + 1) * count)
+      const initial = consumedOf[row]! // the consumption of the quarter-hour, C
+      const taken = takenOf[row]!
       needed.set(initial)
-      if (producerOf)
-        for (let i = 0; i < count; i++) {
-          const own = producerOf[i]!
-          if (own >= 0) needed[i] = Math.min(needed[i]!, pool - injection[own]!)
-        }
+      for (let k = 0; k < withOwn.participants.length; k++) {
+        const i = withOwn.participants[k]!
+        needed[i] = Math.min(needed[i]!, pool - injection[withOwn.producers[k]!]!)
+      }
       if (most)
         for (let i = 0; i < count; i++) {
           const limit = most[i]
           if (limit) needed[i] = Math.min(needed[i]!, limit[first + row]!)
         }
+      taken.set(needed)
       let carry = 0
       let weightSoFar = 0
       let partSoFar = 0
       for (let k = 0; k < passes.length; k++) {
-        const { weights, known, isProRata, hasProRata, hasFixed } = passes[k]!
+        const { weights, isProRata, isAllProRata, hasProRata, hasFixed } = passes[k]!
         weightSoFar += rounds[k]!.weight
         const upToHere = portion(pool, weightSoFar)
         const offered = upToHere - partSoFar + carry
@@ -105,82 +116,81 @@ export function allocate({ rounds, proRataBase, offtake, producers, most }: Allo
           const { sharedOf } = totals[k]!
           let forProRata = offered
           if (hasFixed) {
-            shareOutOf(offered, weights, known, parts, scratch)
+            giveTheRest(roundDownFixed(offered, weights, parts, scratch), parts, scratch)
             forProRata = parts[count]!
-            left -= take(parts, needed, taken, sharedOf)
+            left -= take(parts, needed, sharedOf)
           }
           if (hasProRata) {
             // Those with a fixed share are no part of it, so what they have just taken changes no base.
             const base = proRataBase === 'initial' ? initial : needed
-            let [sum, highest] = [0, 0]
-            for (let i = 0; i < count; i++) {
-              const value = base[i]! * isProRata[i]!
-              bases[i] = value
-              sum += value
-              highest = Math.max(highest, value)
-            }
-            shareOutOf(forProRata, bases, { sum, highest }, proRata, scratch)
-            left -= take(proRata, needed, taken, sharedOf)
+            if (!isAllProRata) for (let i = 0; i < count; i++) bases[i] = base[i]! * isProRata[i]!
+            const weighing = isAllProRata ? base : bases
+            const rest = roundDown(forProRata, weighing, sumAndHighest(weighing), proRata, scratch)
+            giveTheRest(rest, proRata, scratch)
+            left -= take(proRata, needed, sharedOf)
           }
         }
         totals[k]!.offered += offered
         totals[k]!.shared += offered - left
         carry = left
       }
-      surplus[first + row] = carry + pool - partSoFar
-      giver.give(injection, taken, given, first + row)
+      for (let i = 0; i < count; i++) taken[i]! -= needed[i]!
+      const atEnd = carry + pool - partSoFar
+      surplus[first + row] = atEnd
+      giver.give(pool - atEnd, injection, taken, given, first + row)
     }
-    outOfRows(takenRows, first, rows, offtake, shared)
-    keepMissing(producers.injection, first, rows, given)
+    outOfRows(takenRows, first, rows, shared)
+    if (isOfftakeMissing) keepMissing(offtake, first, rows, shared)
+    if (isInjectionMissing) keepMissing(producers.injection, first, rows, given)
   }
   return { shared, given, surplus, rounds: totals }
 }
 
 /** Of what each is entitled to it takes what it still needs; answers how much that is in all. */
-function take(
-  entitled: Float64Array,
-  needed: Float64Array,
-  taken: Float64Array,
-  sharedOf: Float64Array,
-): number {
+function take(entitled: Float64Array, needed: Float64Array, sharedOf: Float64Array): number {
   let all = 0
   for (let i = 0; i < needed.length; i++) {
     const used = Math.min(entitled[i]!, needed[i]!)
     needed[i]! -= used
-    taken[i]! += used
     sharedOf[i]! += used
     all += used
   }
   return all
 }
 
+const rowsOf = (rows: Float64Array, length: number): Float64Array[] =>
+  Array.from({ length: rowsAhead }, (_, row) => rows.subarray(row * length, (row + 1) * length))
+
 /** So many slots are brought into rows at once: a day, and what that takes stays in the cache. */
 const rowsAhead = 96
 
-/** What is missing is 0 in the rows: it is not known, and cannot be shared or take. */
-function intoRows(columns: readonly Float64Array[], first: number, rows: number, into: Float64Array) {
+/**
+ * What is missing is 0 in the rows: it is not known, and cannot be shared or take. Answers whether anything is.
+ */
+function intoRows(
+  columns: readonly Float64Array[],
+  first: number,
+  rows: number,
+  into: Float64Array,
+): boolean {
   const count = columns.length
+  let missing = 0
   for (let i = 0; i < count; i++) {
     const column = columns[i]!
     for (let row = 0; row < rows; row++) {
       const value = column[first + row]!
       into[row * count + i] = value > 0 ? value : 0
+      missing += value >= 0 ? 0 : 1
     }
   }
+  return missing > 0
 }
 
-function outOfRows(
-  from: Float64Array,
-  first: number,
-  rows: number,
-  known: readonly Float64Array[],
-  columns: Float64Array[],
-) {
+function outOfRows(from: Float64Array, first: number, rows: number, columns: Float64Array[]) {
   const count = columns.length
   for (let i = 0; i < count; i++) {
-    const [column, before] = [columns[i]!, known[i]!]
-    for (let row = 0; row < rows; row++)
-      column[first + row] = Number.isNaN(before[first + row]!) ? Number.NaN : from[row * count + i]!
+    const column = columns[i]!
+    for (let row = 0; row < rows; row++) column[first + row] = from[row * count + i]!
   }
 }
 
@@ -192,15 +202,15 @@ function keepMissing(known: readonly Float64Array[], first: number, rows: number
 
 /** `weight` hundredths of a percent of a whole number, rounded down; exact, though the product may leave a double. */
 const portion = (whole: number, weight: number): number => {
-  const rest = whole % all
-  return ((whole - rest) / all) * weight + Math.floor((rest * weight) / all)
+  const high = Math.floor(whole / all)
+  return high * weight + Math.floor(((whole - high * all) * weight) / all)
 }
 
 /** A round as the loop needs it; the last weight is what the fixed shares leave, for pro rata or for the next round. */
 function asPass({ shares }: Round, count: number) {
   if (shares.length !== count) throw new RangeError(`${shares.length} shares for ${count} participants`)
-  const weights = new Float64Array(count + 1)
-  const isProRata = Uint8Array.from(shares, (share) => (share === 'pro-rata' ? 1 : 0))
+  const weights = new Int32Array(count + 1)
+  const isProRata = Float64Array.from(shares, (share) => (share === 'pro-rata' ? 1 : 0))
   let fixed = 0
   for (const [i, share] of shares.entries())
     if (share !== 'pro-rata') {
@@ -211,9 +221,9 @@ function asPass({ shares }: Round, count: number) {
   if (fixed > all) throw new RangeError('fixed shares above 100 %')
   return {
     weights,
-    known: { sum: all, highest: Math.max(...weights) },
     isProRata,
     hasProRata: isProRata.includes(1),
+    isAllProRata: !isProRata.includes(0),
     hasFixed: fixed > 0,
   }
 }

@@ -23,22 +23,31 @@ export type Producers = {
  * Who gives back, slot by slot: `give` writes into `given` what of each producer’s injection was shared in a slot: in all as
  * much as was taken, of nobody more than it injected, and of a meter that also takes, no more than the others took.
  */
-export function giverBack({ injection, givingBack, own }: Producers, participants: number) {
+export function giverBack({ injection, givingBack, own }: Producers) {
   const count = injection.length
-  const producerOf = own ? Int32Array.from({ length: participants }, (_, i) => own[i] ?? -1) : null
+  const places = own ? [...own.keys()].filter((i) => own[i]! >= 0) : []
+  /** participants that are producers too, and which */
+  const withOwn = {
+    participants: Int32Array.from(places),
+    producers: Int32Array.from(places, (i) => own![i]!),
+  }
   const [limits, parts] = [new Float64Array(count), new Float64Array(count)]
   const scratch = scratchFor(count)
 
-  function give(injected: Float64Array, taken: Float64Array, given: Float64Array[], slot: number) {
-    let total = 0
-    for (let i = 0; i < taken.length; i++) total += taken[i]!
+  /** `total` is what was taken in all */
+  function give(
+    total: number,
+    injected: Float64Array,
+    taken: Float64Array,
+    given: Float64Array[],
+    slot: number,
+  ) {
     if (total === 0) return
     limits.set(injected)
-    if (producerOf)
-      for (let i = 0; i < taken.length; i++) {
-        const j = producerOf[i]!
-        if (j >= 0) limits[j] = Math.min(limits[j]!, total - taken[i]!)
-      }
+    for (let k = 0; k < withOwn.producers.length; k++) {
+      const j = withOwn.producers[k]!
+      limits[j] = Math.min(limits[j]!, total - taken[withOwn.participants[k]!]!)
+    }
     const found = partsOf(total, injected)
     for (let j = 0; j < count; j++) given[j]![slot] = found[j]!
   }
@@ -56,7 +65,7 @@ export function giverBack({ injection, givingBack, own }: Producers, participant
     return isWithin && all === total ? parts : fillUp(total, weights, limits)
   }
 
-  return { producerOf, give }
+  return { withOwn, give }
 }
 
 /**
@@ -65,13 +74,19 @@ export function giverBack({ injection, givingBack, own }: Producers, participant
  */
 export function giveBack(producers: Producers, taken: readonly Float64Array[]): Float64Array[] {
   const { injection } = producers
-  const { give } = giverBack(producers, taken.length)
+  const { give } = giverBack(producers)
   const given = injection.map((column) => column.map((mwh) => (Number.isNaN(mwh) ? mwh : 0)))
   const [injected, takenNow] = [new Float64Array(injection.length), new Float64Array(taken.length)]
   for (let slot = 0; slot < (injection[0]?.length ?? 0); slot++) {
     for (const [j, column] of injection.entries()) injected[j] = column[slot]! > 0 ? column[slot]! : 0
     for (const [i, column] of taken.entries()) takenNow[i] = column[slot]! > 0 ? column[slot]! : 0
-    give(injected, takenNow, given, slot)
+    give(
+      takenNow.reduce((sum, mwh) => sum + mwh, 0),
+      injected,
+      takenNow,
+      given,
+      slot,
+    )
   }
   for (const [j, column] of injection.entries())
     for (const [slot, mwh] of column.entries()) if (Number.isNaN(mwh)) given[j]![slot] = mwh

@@ -9,31 +9,45 @@ export function shareOut(
   parts = new Float64Array(weights.length),
   scratch = scratchFor(weights.length),
 ): Float64Array {
-  let sum = 0
-  let highest = 0
+  const rest = roundDown(total, weights, sumAndHighest(weights), parts, scratch)
+  giveTheRest(rest, parts, scratch)
+  return parts
+}
+
+export function sumAndHighest(weights: ArrayLike<number>): { sum: number; highest: number } {
+  let [sum, highest] = [0, 0]
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i]!
     sum += weight
-    if (weight > highest) highest = weight
+    highest = Math.max(highest, weight)
   }
-  return shareOutOf(total, weights, { sum, highest }, parts, scratch)
+  return { sum, highest }
 }
 
-/** The same for weights whose sum and highest are known. */
-export function shareOutOf(
+/**
+ * The parts rounded down, for weights whose sum and highest are known; answers how many have to be given one more. The
+ * remainders are in `scratch`.
+ */
+export function roundDown(
   total: number,
   weights: ArrayLike<number>,
   { sum, highest }: { sum: number; highest: number },
   parts: Float64Array,
-  { remainders, drawers, counts, inLine }: Scratch,
-): Float64Array {
-  if (sum === 0) return parts.fill(0)
-  if (total * highest + sum > Number.MAX_SAFE_INTEGER) return shareOutLarge(total, weights, sum, parts)
-  const count = weights.length
-  const [inverse, perDrawer] = [1 / sum, drawerCount / sum]
+  { remainders, drawers, counts }: Scratch,
+): number {
+  if (sum === 0) {
+    parts.fill(0)
+    return 0
+  }
+  if (total * highest + sum > Number.MAX_SAFE_INTEGER) {
+    shareOutLarge(total, weights, sum, parts)
+    return 0
+  }
+  // A little less than so many drawers, lest rounding makes one more of them.
+  const [inverse, perDrawer] = [1 / sum, (drawerCount * (1 - 1e-12)) / sum]
   counts.fill(0)
   let rest = total
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < weights.length; i++) {
     const product = total * weights[i]!
     let part = Math.floor(product * inverse)
     let remainder = product - part * sum
@@ -46,63 +60,103 @@ export function shareOutOf(
       part++
       remainder -= sum
     }
-    const drawer = Math.min((remainder * perDrawer) | 0, drawerCount - 1)
+    const drawer = (remainder * perDrawer) | 0
     parts[i] = part
     remainders[i] = remainder
     drawers[i] = drawer
     counts[drawer]!++
     rest -= part
   }
-  if (rest > 0) giveTheRest(rest, parts, { remainders, drawers, counts, inLine })
-  return parts
+  return rest
 }
+
+/**
+ * The same for shares that are whole and 10 000 in all, as those of a key are: the remainders are small whole numbers, and
+ * nothing is divided for each of them.
+ */
+export function roundDownFixed(
+  total: number,
+  shares: Int32Array,
+  parts: Float64Array,
+  { remainders, drawers, counts }: Scratch,
+): number {
+  const high = Math.floor(total / whole)
+  const low = total - high * whole
+  counts.fill(0)
+  let sum = 0
+  for (let i = 0; i < shares.length; i++) {
+    const share = shares[i]!
+    const product = Math.imul(low, share)
+    const part = (product / whole) | 0
+    const remainder = product - Math.imul(part, whole)
+    const drawer = remainder >> 8
+    parts[i] = high * share + part
+    remainders[i] = remainder
+    drawers[i] = drawer
+    counts[drawer]!++
+    sum += remainder
+  }
+  return sum / whole
+}
+
+/** Hundredths of a percent; in drawers of 256 they need 40. */
+const whole = 10_000
 
 /** What one sharing out after the other can use again. */
 export type Scratch = {
   remainders: Float64Array
+  /** The remainders lie in drawers by size, so that only the one in which the line falls has to be looked at closely. */
   drawers: Uint8Array
   /** how many are in each drawer */
   counts: Int32Array
-  /** the remainders of the drawer in which the line falls */
-  inLine: Float64Array
+  /** places and remainders of those in the drawer of the line */
+  places: Int32Array
+  sizes: Float64Array
 }
 
 export const scratchFor = (count: number): Scratch => ({
   remainders: new Float64Array(count),
   drawers: new Uint8Array(count),
   counts: new Int32Array(drawerCount),
-  inLine: new Float64Array(count),
+  places: new Int32Array(count),
+  sizes: new Float64Array(count),
 })
 
 const drawerCount = 64
 
-/**
- * One more for each of the `rest` largest remainders. They lie in drawers by size, so that only the one drawer in which the
- * line falls has to be looked at closely: selecting among all of them took long, and a branch for each as well.
- */
-function giveTheRest(rest: number, parts: Float64Array, { remainders, drawers, counts, inLine }: Scratch) {
+/** One more for each of the `rest` largest remainders, the first one on a tie. */
+export function giveTheRest(
+  rest: number,
+  parts: Float64Array,
+  { remainders, drawers, counts, places, sizes }: Scratch,
+) {
+  if (rest === 0) return
   const count = parts.length
   let line = drawerCount - 1 // the drawer of the last remainder that gets one
   let left = rest
   while (counts[line]! < left) left -= counts[line--]!
-  for (let i = 0; i < count; i++) parts[i]! += (line - drawers[i]!) >>> 31 // 1 for those above the line
-  let [found, isOneSize] = [0, true]
-  for (let i = 0; i < count; i++)
-    if (drawers[i] === line) {
-      inLine[found] = remainders[i]!
-      if (inLine[found] !== inLine[0]) isOneSize = false
-      found++
+  let found = 0
+  for (let i = 0; i < count; i++) {
+    const above = line - drawers[i]!
+    parts[i]! += above >>> 31 // 1 for those above the line
+    if (above === 0) {
+      places[found] = i
+      sizes[found++] = remainders[i]!
     }
+  }
   // Equal shares leave equal remainders.
-  const threshold = isOneSize ? inLine[0]! : nthLargest(inLine.subarray(0, found), left)
-  for (let i = 0; i < count && left > 0; i++)
-    if (drawers[i] === line && remainders[i]! > threshold) {
-      parts[i]! += 1
+  let isOneSize = true
+  for (let k = 1; k < found; k++) if (sizes[k] !== sizes[0]) isOneSize = false
+  // Equal shares leave equal remainders.
+  const threshold = isOneSize ? sizes[0]! : nthLargest(sizes.slice(0, found), left)
+  for (let k = 0; k < found; k++)
+    if (sizes[k]! > threshold) {
+      parts[places[k]!]! += 1
       left--
     }
-  for (let i = 0; left > 0; i++)
-    if (drawers[i] === line && remainders[i] === threshold) {
-      parts[i]! += 1
+  for (let k = 0; left > 0; k++)
+    if (sizes[k] === threshold) {
+      parts[places[k]!]! += 1
       left--
     }
 }
