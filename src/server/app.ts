@@ -131,7 +131,7 @@ export async function buildApp({
   })
   refuseUnknownFields(app)
   renewCookies(app)
-  await protect(app, publicUrl)
+  await protect(app, { publicUrl, auth: database.auth })
   await app.register(compress, compression)
   await app.register(multipart, { limits: uploadLimits })
   await describeApi(app)

@@ -1430,7 +1430,7 @@ export interface paths {
         put?: never;
         /**
          * Choose another password with the link that was mailed
-         * @description Ends every session. The link is worth nothing afterwards.
+         * @description Ends every session, API key and passkey. The link is worth nothing afterwards.
          */
         post: {
             parameters: {
@@ -1449,11 +1449,16 @@ export interface paths {
             };
             responses: {
                 /** @description Default Response */
-                204: {
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": {
+                            keys: number;
+                            passkeys: number;
+                        };
+                    };
                 };
                 /** @description A problem (RFC 9457) */
                 default: {

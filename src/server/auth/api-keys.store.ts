@@ -51,6 +51,12 @@ export async function deleteApiKey(db: Db, userId: string, id: string): Promise<
   return rows[0]?.name ?? null
 }
 
+/** Answers how many there were. */
+export async function deleteApiKeys(db: Db, userId: string): Promise<number> {
+  const { rowCount } = await db.query('delete from api_key where user_id = $1', [userId])
+  return rowCount ?? 0
+}
+
 export type KeyHolder = {
   keyId: string
   keyName: string

@@ -82,6 +82,16 @@ export async function purgeFailures(auth: pg.Pool, now: Date) {
   await auth.query("delete from failed_sign_in where at < $1::timestamptz - interval '1 day'", [now])
 }
 
+/** An hour longer than they are good for: with a link that is too old one is told so, and the mails of the last hour are counted. */
+export async function deleteExpired(auth: pg.Pool) {
+  await auth.query(`delete from verification where "expiresAt" < now() - interval '1 hour'`)
+  await auth.query(`delete from session where "expiresAt" < now() - interval '1 hour'`)
+  await auth.query(`delete from used_code where at < now() - interval '1 hour'`)
+  await auth.query(`delete from failed_sign_in where at < now() - interval '1 day'`)
+  // No door counts for longer than an hour: src/server/http/door-limit.ts.
+  await auth.query(`delete from door_tries where since < now() - interval '2 hours'`)
+}
+
 export async function accountExists(auth: pg.Pool, email: string): Promise<boolean> {
   const { rowCount } = await auth.query('select from "user" where email = $1', [email])
   return rowCount === 1

@@ -78,6 +78,12 @@ export async function deletePasskey(db: Db, userId: string, id: string): Promise
   return rows[0]?.name ?? null
 }
 
+/** Answers how many there were. */
+export async function deletePasskeys(db: Db, userId: string): Promise<number> {
+  const { rowCount } = await db.query('delete from passkey where user_id = $1', [userId])
+  return rowCount ?? 0
+}
+
 /** Whose passkey this is, and how it signs; null when nobody has it here. */
 export async function passkeyOfCredential(db: Db, credentialId: string) {
   const { rows } = await db.query<{

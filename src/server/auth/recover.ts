@@ -1,4 +1,9 @@
-import { type PasswordReset, resetMinutes, verifyHours } from '../../domain/auth/recovery.schema.ts'
+import {
+  type PasswordReset,
+  type PasswordResetAnswer,
+  resetMinutes,
+  verifyHours,
+} from '../../domain/auth/recovery.schema.ts'
 import type { Language } from '../../domain/words/words.ts'
 import { newId } from '../db/new-id.ts'
 import type { Asker } from '../http/asker.ts'
@@ -6,8 +11,10 @@ import type { House } from '../http/house.ts'
 import { Refusal } from '../http/refusal.ts'
 import { queueMail } from '../notifications/queue-mail.ts'
 import { deleteOtherSessions, savePassword } from './account.store.ts'
+import { deleteApiKeys } from './api-keys.store.ts'
 import { type AccountWork, inAccount, writeAccountLine } from './in-account.ts'
 import { keepToken, markVerified, userOfToken, useToken } from './once.store.ts'
+import { deletePasskeys } from './passkeys.store.ts'
 import { hashPassword } from './password.ts'
 
 type To = { email: string; language: Language }
@@ -49,16 +56,24 @@ export async function requestVerification(house: House, { email, language }: To)
 }
 
 /**
- * Gives the account another password, to whoever opened the link that was mailed; that proves the address too. Every
- * session ends, because a stolen one may be the reason. A second factor is asked for as before.
+ * Gives the account another password, to whoever opened the link that was mailed; that proves the address too. Whatever else
+ * lets somebody in ends, because a stranger who uses it may be the reason: sessions, API keys and passkeys. A second factor
+ * is asked for as before. Answers how many keys and passkeys there were.
  */
-export async function resetPassword(house: House, asker: Asker, { token, password }: PasswordReset) {
+export async function resetPassword(
+  house: House,
+  asker: Asker,
+  { token, password }: PasswordReset,
+): Promise<PasswordResetAnswer> {
   const hash = await hashPassword(password)
-  await withToken(house, asker, 'reset', token, async (work) => {
+  return withToken(house, asker, 'reset', token, async (work) => {
     await savePassword(work.db, work.userId, hash, newId())
     await deleteOtherSessions(work.db, work.userId, null)
+    const keys = await deleteApiKeys(work.db, work.userId)
+    const passkeys = await deletePasskeys(work.db, work.userId)
     await markVerified(work.db, work.userId)
     await writeAccountLine(work, 'password-reset')
+    return { keys, passkeys }
   })
 }
 
@@ -70,17 +85,17 @@ export async function verifyEmail(house: House, asker: Asker, token: string) {
   })
 }
 
-async function withToken(
+async function withToken<T>(
   house: House,
   asker: Asker,
   purpose: 'reset' | 'verify',
   token: string,
-  act: (work: AccountWork) => Promise<void>,
-) {
+  act: (work: AccountWork) => Promise<T>,
+): Promise<T> {
   const userId = await userOfToken(house.database.auth, purpose, token)
   if (!userId) throw new Refusal(409, 'link-worthless')
-  await inAccount(house, { userId, asker }, async (work) => {
+  return inAccount(house, { userId, asker }, async (work) => {
     if (!(await useToken(work.db, userId, purpose, token))) throw new Refusal(409, 'link-worthless')
-    await act(work)
+    return act(work)
   })
 }

@@ -40,16 +40,13 @@ export const recoveryRoutes =
         ...seldom,
         schema: {
           summary: 'Choose another password with the link that was mailed',
-          description: 'Ends every session. The link is worth nothing afterwards.',
+          description: 'Ends every session, API key and passkey. The link is worth nothing afterwards.',
           tags: ['auth'],
           body: schema.passwordReset,
-          response: { 204: z.null(), ...problems },
+          response: { 200: schema.passwordResetAnswer, ...problems },
         },
       },
-      async (request, reply) => {
-        await resetPassword(house, askerOf(request), request.body)
-        return reply.code(204).send(null)
-      },
+      async (request) => resetPassword(house, askerOf(request), request.body),
     )
 
     app.post(

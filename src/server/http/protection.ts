@@ -1,6 +1,9 @@
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
+import { networkOf } from '../../domain/auth/place.ts'
+import { countsOf } from './door-limit.ts'
 import { refuseOtherOrigins } from './origin.ts'
 import { Refusal } from './refusal.ts'
 
@@ -19,7 +22,10 @@ const permissions = [
   .join(', ')
 
 /** Headers for the browser, the refusal of other sites' writes, and a limit on how fast one address may ask. */
-export async function protect(app: FastifyInstance, publicUrl: string) {
+export async function protect(
+  app: FastifyInstance,
+  { publicUrl, auth }: { publicUrl: string; auth: pg.Pool },
+) {
   const https = new URL(publicUrl).protocol === 'https:'
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -54,6 +60,8 @@ export async function protect(app: FastifyInstance, publicUrl: string) {
     global: false,
     max: 3000,
     timeWindow: '1 minute',
+    store: countsOf(auth),
+    keyGenerator: ({ ip }) => networkOf(ip),
     errorResponseBuilder: (_request, { ttl }) =>
       new Refusal(429, 'too-many-requests', undefined, { retryAfter: Math.ceil(ttl / 1000) }),
   })

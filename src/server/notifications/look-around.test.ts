@@ -92,3 +92,43 @@ describe('a daily look', () => {
       ])
   })
 })
+
+it('a daily look forgets links, questions, sessions and tries that are worth nothing any more, and no others', async () => {
+  await house.owner('delete from auth.verification')
+  await house.owner('delete from auth.session')
+  for (const [age, name] of [
+    ['2 hours', 'old'],
+    ['-10 minutes', 'new'],
+  ]) {
+    const when = `now() - interval '${age}'`
+    await house.owner(
+      `insert into auth.verification (id, identifier, value, "expiresAt") values (gen_random_uuid(), 'passkey:${name}', 'door', ${when})`,
+    )
+    await house.owner(
+      `insert into auth.session (id, "userId", token, "expiresAt", "userAgent")
+       select gen_random_uuid(), id, encode(sha256('${name}'), 'hex'), ${when}, '${name}' from auth."user" where email like 'south-manager@%'`,
+    )
+    await house.owner(
+      `insert into auth.used_code select id, '${name}', ${when} from auth."user" where email like 'south-manager@%'`,
+    )
+    await house.owner(
+      `insert into auth.failed_sign_in values ('${name}', '192.0.2.1', ${when} - interval '23 hours')`,
+    )
+    await house.owner(
+      `insert into auth.door_tries values ('${name}', '192.0.2.1', ${when} - interval '1 hour', 1)`,
+    )
+  }
+  await lookAround(house)
+  for (const [table, column] of [
+    ['verification', 'identifier'],
+    ['session', '"userAgent"'],
+    ['used_code', 'code'],
+    ['failed_sign_in', 'email'],
+    ['door_tries', 'door'],
+  ]) {
+    const rows = await house.owner(
+      `select ${column} as name from auth.${table} where ${column} ~ '(old|new)$'`,
+    )
+    expect([table, rows.map(({ name }) => name.replace('passkey:', ''))]).toEqual([table, ['new']])
+  }
+})

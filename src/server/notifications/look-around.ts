@@ -1,6 +1,7 @@
 import { type DueReminder, dueReminders } from '../../domain/notifications/due-reminders.ts'
 import { addDays, type LocalDay, localDayOf, startOfDay } from '../../domain/time/local-day.ts'
 import type { Clock } from '../adapters/clock.ts'
+import { forgetExpired } from '../auth/forget-expired.ts'
 import type { Database } from '../db/database.ts'
 import { asSystem, type Work } from '../db/in-community.ts'
 import { countIncomplete } from '../readings/count-incomplete.ts'
@@ -29,6 +30,7 @@ export async function lookAround(product: Product) {
       for (const due of dueReminders(today)) await remind({ db, communityId, today }, due)
     })
   for (const communityId of [...communities, installation]) await forgetOld(product, communityId)
+  await forgetExpired(database)
 }
 
 async function remind(work: At, { kind, about, from, until }: DueReminder) {

@@ -1,7 +1,7 @@
-import { Anchor, Button, PasswordInput, Stack } from '@mantine/core'
+import { Anchor, Button, PasswordInput, Stack, Text } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { passwordReset } from '../../domain/auth/recovery.schema.ts'
+import { type PasswordResetAnswer, passwordReset } from '../../domain/auth/recovery.schema.ts'
 import { ApiProblem, answer, api } from '../api.ts'
 import { useSay } from '../intl.tsx'
 import { whatHappened } from '../ui/ErrorState.tsx'
@@ -23,17 +23,18 @@ export const ResetPasswordPage = () => (
 function ResetPassword() {
   const say = useSay()
   const { token = '' } = useParams({ strict: false })
-  const [isDone, setDone] = useState(false)
+  const [done, setDone] = useState<PasswordResetAnswer | null>(null)
   const form = useSentForm({
     initial: { password: '' },
     schema: passwordReset.pick({ password: true }),
     send: ({ password }) => answer(api.POST('/api/auth/reset-password', { body: { token, password } })),
-    onSent: () => setDone(true),
+    onSent: setDone,
   })
-  if (isDone)
+  if (done)
     return (
       <Stack>
         <PageHeader key="done" title={say('door.chosenTitle')} />
+        {done.keys + done.passkeys > 0 && <Text>{say('door.chosenText', done)}</Text>}
         <Button size="md" renderRoot={(props) => <Link to="/sign-in" {...props} />}>
           {say('signIn.submit')}
         </Button>
