@@ -8,6 +8,9 @@ import { openDatabase } from '../src/server/db/database.ts'
 import { launchPostgres } from '../src/server/db/launch-postgres.ts'
 import { migrate } from '../src/server/db/migrate.ts'
 
+/** Whoever is signed in. */
+export const account = { email: 'bench@optimce.test', password: 'a bench is no secret' }
+
 /** The product on an embedded database of its own, with the demo loaded and somebody signed in. */
 export async function makeScene() {
   const dataFolder = mkdtempSync(join(tmpdir(), 'optimce-bench-data-'))
@@ -30,7 +33,7 @@ export async function makeScene() {
     method: 'POST',
     url: '/api/v1/installation',
     payload: {
-      account: { name: 'Bench', email: 'bench@optimce.test', password: 'a bench is no secret' },
+      account: { name: 'Bench', ...account },
       community: { name: 'Bench', region: 'WAL' },
       start: 'demo',
     },
