@@ -83,7 +83,9 @@ describe('a month that the DSO settled by the key', () => {
       wrong.set(named(day, meter, direction, slot), by)
     }
     const found = differencesOf(check()).flatMap(({ day, meter, direction, slots }) =>
-      slots.map(({ slot, dso, ours }) => ({ name: named(day, meter, direction[0]!, slot), off: dso - ours })),
+      [...slots.slot].map((slot, k) => ({
+        ...{ name: named(day, meter, direction[0]!, slot), off: slots.dso[k]! - slots.ours[k]! },
+      })),
     )
     // 'offtake'[0] is o, 'injection'[0] is i
     expect(found.map(({ name }) => name).sort()).toEqual([...wrong.keys()].sort())
@@ -133,7 +135,7 @@ describe('a quarter-hour in which something was not read', () => {
     ]
     const found = checkDay(small, '2026-05-01', read, expected)
     expect(found).toMatchObject({ checked: 3 * 95, differences: [{ meter: 0, direction: 'offtake' }] })
-    expect((found as Exclude<typeof found, string>).differences[0]!.slots).toHaveLength(95)
+    expect((found as Exclude<typeof found, string>).differences[0]!.slots.slot).toHaveLength(95)
   })
 
   it('all day when a meter that is waited for has no reading of that day, and not when nobody waits for it then', () => {

@@ -16,8 +16,11 @@ export type Difference = {
   ours: number
   /** sum of what differs, whichever way: a kWh too much at noon does not make up for one too little at night */
   off: number
-  /** which quarter-hours of the day, from 0, and what each says; mWh */
-  slots: { slot: number; dso: number; ours: number }[]
+  /**
+   * which quarter-hours of the day, from 0, and what each says, mWh. Columns, because a bad month has hundreds of thousands and
+   * they go from a thread to the server
+   */
+  slots: { slot: Uint8Array; dso: Float64Array; ours: Float64Array }
 }
 
 export type CheckedDay = {
@@ -71,13 +74,16 @@ function crossOut(isRead: Uint8Array, one: DayOf | null) {
 
 function compare(day: LocalDay, ours: SharedDay, read: readonly MeterDay[], isRead: Uint8Array): CheckedDay {
   const answer: CheckedDay = { checked: 0, unread: 0, differences: [] }
+  const length = isRead.length
+  const all = { slot: new Uint8Array(length), dso: new Float64Array(length), ours: new Float64Array(length) }
   for (const [meter, one] of read.entries())
     for (const direction of directions) {
       const mine = (direction === 'offtake' ? ours.shared : ours.given)[meter]
       const theirs = one[direction]?.shared
       if (!mine || !theirs) continue
-      const found: Difference = { meter, direction, day, dso: 0, ours: 0, off: 0, slots: [] }
-      for (let slot = 0; slot < isRead.length; slot++) {
+      const sums = { dso: 0, ours: 0, off: 0 }
+      let count = 0
+      for (let slot = 0; slot < length; slot++) {
         const [dso, computed] = [theirs[slot]!, mine[slot]!]
         if (Number.isNaN(dso) || Number.isNaN(computed)) continue
         if (!isRead[slot]) {
@@ -86,12 +92,20 @@ function compare(day: LocalDay, ours: SharedDay, read: readonly MeterDay[], isRe
         }
         answer.checked++
         if (!differs(dso, computed)) continue
-        found.dso += dso
-        found.ours += computed
-        found.off += Math.abs(dso - computed)
-        found.slots.push({ slot, dso, ours: computed })
+        sums.dso += dso
+        sums.ours += computed
+        sums.off += Math.abs(dso - computed)
+        all.slot[count] = slot
+        all.dso[count] = dso
+        all.ours[count++] = computed
       }
-      if (found.slots.length > 0) answer.differences.push(found)
+      if (count === 0) continue
+      const slots = {
+        slot: all.slot.slice(0, count),
+        dso: all.dso.slice(0, count),
+        ours: all.ours.slice(0, count),
+      }
+      answer.differences.push({ meter, direction, day, ...sums, slots })
     }
   return answer
 }

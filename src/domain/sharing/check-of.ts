@@ -19,7 +19,7 @@ export function checkOf(
   const lines = [...byMeter.values()].map((of) => {
     const { meter, direction } = of[0]!
     const { id, ean } = meters[meter]!
-    const days = of.map((one) => ({ day: one.day, ...figures([one]), quarterHours: one.slots.length }))
+    const days = of.map((one) => ({ day: one.day, ...figures([one]), quarterHours: one.slots.slot.length }))
     return { meterId: id, ean, direction, ...figures(of), days }
   })
   return {
@@ -32,7 +32,7 @@ export function checkOf(
       ...figures(named),
       meters: new Set(named.map(({ meter }) => meter)).size,
       days: new Set(named.map(({ day }) => day)).size,
-      quarterHours: named.reduce((sum, { slots }) => sum + slots.length, 0),
+      quarterHours: named.reduce((sum, { slots }) => sum + slots.slot.length, 0),
     },
     meters: lines.toSorted((a, b) =>
       a.ean === b.ean ? (a.direction < b.direction ? 1 : -1) : a.ean < b.ean ? -1 : 1,

@@ -1,13 +1,15 @@
 import type { LocalDay } from '../time/local-day.ts'
 import { priceOf } from '../units/money.ts'
 import type { SharingRules } from './share-day.ts'
-import { type RulesInTime, sharingRules } from './sharing-rules.schema.ts'
+import type { RulesInTime } from './sharing-rules.schema.ts'
 
 /** Rules and the first day on which they hold; they do until the next ones begin. */
 export type DatedRules = SharingRules & { from: LocalDay }
 
-/** What holds until somebody says otherwise. */
-const usual: SharingRules = sharingRules.parse({})
+/** What holds until somebody says otherwise: the defaults of the schema, which a thread that calculates need not load for it. */
+const usual: SharingRules = {
+  ...{ ownInjection: 'excluded', givingBack: { by: 'injection' }, price: null, producerPrice: null },
+}
 
 /** The rules of a day, of all that were ever said, in order of their days. */
 export const rulesOn = (all: readonly DatedRules[], day: LocalDay): SharingRules =>

@@ -60,11 +60,13 @@ function* slotRows(
   word: (code: string) => string,
 ): Generator<WrittenRow> {
   for (const { meter, direction, day, slots } of named)
-    for (const { slot, dso, ours } of slots)
+    for (const [k, slot] of slots.slot.entries()) {
+      const [dso, ours] = [slots.dso[k]!, slots.ours[k]!]
       yield [
         ...[day, startOf(day, slot), meters[meter]!.ean, word(direction)],
         ...[mwhToKwh(dso), mwhToKwh(ours), mwhToKwh(dso - ours)],
       ]
+    }
 }
 
 /** When a quarter-hour of a day starts, with its offset: on the day of 25 hours two have the same time on the wall. */
