@@ -42,6 +42,10 @@ export const operationLine = z.object({
 })
 export type OperationLine = z.output<typeof operationLine>
 
+/** Where one’s own meters take part, or took part on days on which one held them. */
+export const ownOperations = z.object({ items: z.array(operationLine.pick({ id: true, name: true })) })
+export type OwnOperations = z.output<typeof ownOperations>
+
 const page = {
   page: z.coerce.number('number').int('number').min(1, 'number').max(1_000_000, 'too-high').default(1),
   pageSize: z.coerce.number('number').int('number').min(1, 'number').max(100, 'too-high').default(25),

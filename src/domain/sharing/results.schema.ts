@@ -116,6 +116,17 @@ export const sharedSlots = z.object({
       gross: column,
       dso: column.nullable(),
       computed: column.nullable(),
+      /**
+       * Of a consumer how the key in force gave it: of each iteration its weight and the share of the participant, in
+       * hundredths of a percent (null: the key does not name it), and what was received. Empty of a producer and without a key.
+       */
+      iterations: z.array(
+        z.object({
+          weight: z.int(),
+          share: z.union([z.literal('pro-rata'), z.int()]).nullable(),
+          received: column,
+        }),
+      ),
     }),
   ),
 })

@@ -14,6 +14,7 @@ import { createOperation } from './create-operation.ts'
 import { deleteOperation } from './delete-operation.ts'
 import { showOperation } from './get-operation.ts'
 import { listOperations } from './list-operations.ts'
+import { listOwnOperations } from './list-own-operations.ts'
 
 const path = '/api/v1/communities/:communityId/operations'
 const params = z.object({ communityId: z.uuid() })
@@ -44,6 +45,20 @@ export const operationsRoutes =
         },
       },
       async (request) => inCommunity(db, scopeOf(request), (work) => listOperations(work, request.query)),
+    )
+
+    app.get(
+      path.replace('operations', 'own-operations'),
+      {
+        ...guard(house, { role: 'member' }),
+        schema: {
+          summary: 'Operations in which one’s own meters take or took part',
+          tags,
+          params,
+          response: { 200: schema.ownOperations, ...problems },
+        },
+      },
+      async (request) => inCommunity(db, scopeOf(request), listOwnOperations),
     )
 
     app.post(

@@ -18,6 +18,20 @@ export async function lockOperation({ db, communityId }: In, id: string): Promis
   return row?.version
 }
 
+/** Those in which meters took part while these members held them, by name. */
+export const operationsOf = ({ db, communityId }: In, memberIds: string[]) =>
+  db
+    .selectFrom('operations as o')
+    .select(['o.id', 'o.name'])
+    .where('o.community_id', '=', communityId)
+    .where(
+      sql<boolean>`exists (select from participations p join meter_holders h
+        on h.community_id = p.community_id and h.meter_id = p.meter_id and h.period && p.period
+        where p.community_id = o.community_id and p.operation_id = o.id and h.member_id = any(${memberIds}::uuid[]))`,
+    )
+    .orderBy('o.sort_name')
+    .execute()
+
 const rowOf = ({ name, type, public: isPublic }: NewOperation) => ({
   name,
   sort_name: fold(name),

@@ -8,6 +8,11 @@ const wrong = { body: operationBody({ name: '' }), field: 'name' }
 /** The routes of sharing operations; part of the matrix. */
 export const sharingLines: Line[] = [
   { route: route('GET'), access: 'manager', path: '/operations', wrong: { query: '?page=0', field: 'page' } },
+  {
+    route: 'GET /api/v1/communities/:communityId/own-operations',
+    access: 'member',
+    path: '/own-operations',
+  },
   { route: route('POST'), access: 'manager', path: '/operations', body: operationBody, wrong, ok: 201 },
   { route: route('GET', '/:operationId'), access: 'manager', path: one },
   {

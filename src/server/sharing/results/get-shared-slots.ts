@@ -2,6 +2,7 @@ import { isWithin } from '../../../domain/meters/own-days.ts'
 import type { SharedSlots } from '../../../domain/sharing/results.schema.ts'
 import { planned } from '../../../domain/sharing/results.ts'
 import { lastHolder } from '../../../domain/sharing/results-of.ts'
+import type { MeterDay, SharedDay, SharingMeter } from '../../../domain/sharing/share-day.ts'
 import {
   addDays,
   isoWithOffset,
@@ -16,7 +17,7 @@ import { noteRead } from '../../audit/note-read.ts'
 import type { Work } from '../../db/in-community.ts'
 import { nameMeters } from '../../meters/name-meters.ts'
 import { eachReadDay } from './each-day.ts'
-import { readPlan } from './read-plan.ts'
+import { type NamedPlan, readPlan } from './read-plan.ts'
 
 /** A day of an operation by quarter-hour: of each meter what the DSO settled, and what the key in force makes of it. */
 export async function getSharedSlots(work: Work, operationId: string, day: LocalDay): Promise<SharedSlots> {
@@ -26,7 +27,8 @@ export async function getSharedSlots(work: Work, operationId: string, day: Local
   const key = plan.keys.find((period) => contains(period, day))
   const { value } = await eachReadDay(work, plan.meters, asked).next()
   const read = value!.read
-  const ours = key ? planned(plan, key, day, read) : null
+  const byRound = key ? roundByRound(plan, key, day, read) : []
+  const ours = byRound.at(-1) ?? null
   const holders = new Map(plan.meters.map((meter) => [meter.id, lastHolder(meter, asked, null)]))
   const names = await nameMeters(
     work,
@@ -59,10 +61,38 @@ export async function getSharedSlots(work: Work, operationId: string, day: Local
           gross: columnOf(known.gross)!,
           dso: columnOf(known.shared),
           computed: columnOf(computed),
+          iterations: direction === 'offtake' && key ? iterationsOf(key, meter, m, byRound, day) : [],
         }
       })
     }),
   }
+}
+
+/** What the key has given after its first iteration, after its first two, and so on: an iteration hangs on none after it. */
+const roundByRound = (
+  plan: NamedPlan,
+  key: NamedPlan['keys'][number],
+  day: LocalDay,
+  read: readonly MeterDay[],
+): SharedDay[] =>
+  key.rounds.map((_, k) => planned(plan, { ...key, rounds: key.rounds.slice(0, k + 1) }, day, read))
+
+function iterationsOf(
+  { rounds, participants }: NamedPlan['keys'][number],
+  { id, held }: SharingMeter,
+  m: number,
+  byRound: SharedDay[],
+  day: LocalDay,
+): SharedSlots['meters'][number]['iterations'] {
+  const holds = (memberId: string | null) =>
+    held.some((one) => one.memberId === memberId && contains(one, day))
+  const place = participants.findIndex(({ meterId, memberId }) => meterId === id || holds(memberId))
+  return rounds.flatMap(({ weight, shares }, k) => {
+    const [after, before] = [byRound[k]!.shared[m], byRound[k - 1]?.shared[m]]
+    if (!after) return []
+    const received = after.map((mwh, slot) => mwh - (before?.[slot] ?? 0))
+    return { weight, share: shares[place] ?? null, received: columnOf(received)! }
+  })
 }
 
 const columnOf = (values: Float64Array | null) =>

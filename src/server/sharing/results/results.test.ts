@@ -86,6 +86,9 @@ describe('what was shared in an operation', () => {
     expect(mine).toMatchObject({ direction: 'offtake', holder: 'Marie Dupont' })
     expect([mine.gross[0], mine.dso[0], mine.computed[0]]).toEqual([1, 0.7, 0.705882])
     expect(body.surplus[95]).toBe(0)
+    expect(mine.iterations).toEqual([
+      { weight: 10_000, share: 'pro-rata', received: Array(96).fill(0.705882) },
+    ])
   })
 
   it('is refused for a period that is too long or ends before it begins', async () => {
