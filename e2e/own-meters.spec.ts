@@ -26,6 +26,7 @@ const val = '0192f000-0000-7000-8000-000000000001'
 test('a plain member signs in, sees its own meters and of them its own days, and reaches no other', async ({
   page,
   say,
+  isMobile,
 }, info) => {
   test.setTimeout(120_000) // three looks of axe at whole pages, charts among them
   await signIn(page, member)
@@ -37,6 +38,16 @@ test('a plain member signs in, sees its own meters and of them its own days, and
   await expectNoSidewaysScroll(page)
   await page
     .getByRole('main')
+    .getByRole('link', { name: new RegExp(`^${say('frame.ownShare')}`) })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: say('results.myShare') })).toBeVisible()
+  const received = page.getByRole('main').getByText(say('results.own-received'))
+  await expect(received.first()).toBeVisible({ timeout: 30_000 })
+  await expectAccessible(page, 'my share')
+  await expectNoSidewaysScroll(page)
+  await page.goBack()
+  await page
+    .getByRole('main')
     .getByRole('link', { name: say('frame.ownMeters') })
     .click()
   await expect(page.getByRole('heading', { level: 1, name: say('ownMeters.title') })).toBeVisible()
@@ -46,8 +57,10 @@ test('a plain member signs in, sees its own meters and of them its own days, and
   await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
     say('frame.home'),
     say('frame.ownMeters'),
+    say('frame.ownShare'),
     say('frame.ownDocuments'),
-    say('frame.ownData'),
+    // On a phone the last one is in the sheet.
+    ...(isMobile ? [] : [say('frame.ownData')]),
   ])
   await expectAccessible(page, 'my meters')
   await expectNoSidewaysScroll(page)

@@ -106,6 +106,16 @@ test('a key is proposed and approved from a day, its results are seen beside tho
   await expectNoSidewaysScroll(page)
   await picture(page, `operation-results-${info.project.name}`)
 
+  // A day by quarter-hour: what the one iteration of the key gave.
+  await page.goto(
+    `/communities/${community.id}/operations/${operation.id}/results?month=${first.slice(0, 7)}&by=days`,
+  )
+  await page.getByRole('button', { name: new RegExp(first.split('-').reverse().join('/')) }).click()
+  const quarters = dialogOf(page)
+  await expect(quarters.getByRole('row')).toHaveCount(1 + 1 + 96)
+  await expect(quarters.getByRole('row').nth(2)).toContainText(`0${decimal}600`)
+  await expectAccessible(page, 'quarter-hours of a day')
+
   await page.goto(`/communities/${community.id}/operations/${operation.id}/check?month=${first.slice(0, 7)}`)
   const wrong = page.getByRole('button', {
     name: new RegExp(addDays(first, 1).split('-').reverse().join('/')),

@@ -33,6 +33,7 @@ export function MemberPlaces() {
     '/notifications',
     '$communityId/about',
     '$communityId/documents',
+    '$communityId/share',
   ].some((part) => route.includes(part))
   if (isElsewhere) return <Outlet />
   const place = Object.entries(pages).find(([end]) => route.endsWith(end))

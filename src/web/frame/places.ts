@@ -31,6 +31,7 @@ export const places = [
 const own = [
   { key: 'frame.home', to: '/communities/$communityId', icon: IconHome, isExact: true },
   { key: 'frame.ownMeters', to: '/communities/$communityId/meters', icon: IconGauge },
+  { key: 'frame.ownShare', to: '/communities/$communityId/share', icon: IconShare },
   { key: 'frame.ownDocuments', to: '/communities/$communityId/documents', icon: IconFileText },
   { key: 'frame.ownData', to: '/communities/$communityId/members', icon: IconUsers },
 ] as const

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { DsoCheck } from '../../domain/sharing/check.schema.ts'
 import type { Results, SharedSlots } from '../../domain/sharing/results.schema.ts'
+import type { RulesFromADay } from '../../domain/sharing/sharing-rules.schema.ts'
 import type { ComparedSimulation } from '../../domain/sharing/simulate.schema.ts'
 import type { Language } from '../../domain/words/words.ts'
 import { answer, api, longWork } from '../api.ts'
@@ -50,6 +51,29 @@ export const approveKey = (of: Of, assignmentId: string, from: string) =>
   )
 export const rejectKey = (of: Of, assignmentId: string) =>
   answer(api.POST(`${one}/keys/{assignmentId}/reject`, { params: { path: { ...of, assignmentId } } }))
+
+export const withdrawKey = (of: Of, assignmentId: string) =>
+  answer(api.POST(`${one}/keys/{assignmentId}/withdraw`, { params: { path: { ...of, assignmentId } } }))
+
+/** How the operation counts, ever: the newest first. */
+export const rulesQuery = (of: Of) =>
+  queryOptions({
+    queryKey: keyOf(of, 'rules'),
+    queryFn: ({ signal }) => answer(api.GET(`${one}/calculation/history`, { params: { path: of }, signal })),
+  })
+
+export const saveRules = (of: Of, body: RulesFromADay) =>
+  answer(api.PUT(`${one}/calculation`, { params: { path: of }, body }))
+export const takeBackRules = (of: Of, from: string) =>
+  answer(api.DELETE(`${one}/calculation/{from}`, { params: { path: { ...of, from } } }))
+
+/** Where one’s own meters take or took part. */
+export const ownOperationsQuery = (communityId: string) =>
+  queryOptions({
+    queryKey: [...operationsKey(communityId), 'own'],
+    queryFn: ({ signal }) =>
+      answer(api.GET(`${community}/own-operations`, { params: { path: { communityId } }, signal })),
+  })
 
 /** What was shared on these days; what was there stays while another period is fetched. */
 export const resultsQuery = (of: Of, query: Range) =>

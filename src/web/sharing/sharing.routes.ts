@@ -54,8 +54,16 @@ const check = createRoute({
   component: lazyRouteComponent(() => import('./check/CheckTab.tsx'), 'CheckTab'),
 })
 
+const myShare = createRoute({
+  getParentRoute: () => community,
+  path: '/share',
+  validateSearch: resultsSearch,
+  component: lazyRouteComponent(() => import('./MySharePage.tsx'), 'MySharePage'),
+})
+
 /** The pages of sharing operations. */
 export const sharingRoutes = [
   operations,
+  myShare,
   operation.addChildren([meters, consumption, completeness, key, results, check]),
 ] as const

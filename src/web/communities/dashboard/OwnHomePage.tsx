@@ -1,10 +1,8 @@
 import { Skeleton } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { addMonths, startOfMonth } from '../../../domain/time/local-day.ts'
-import { today } from '../../clock.ts'
 import { useCommunity } from '../../frame/use-community.ts'
-import { useFormats, useLanguage, useSay } from '../../intl.tsx'
+import { useFormats, useSay } from '../../intl.tsx'
 import { meterListQueryOf } from '../../meters/meters.queries.ts'
 import { seriesQuery } from '../../readings/series.queries.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -12,7 +10,9 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { DashboardWords } from './DashboardWords.tsx'
 import classes from './dashboard.module.css'
+import { OwnShare } from './OwnShare.tsx'
 import { Tile } from './Tile.tsx'
+import { useLastMonth } from './use-last-month.ts'
 
 /** Where a plain member begins: its meters, and its energy of the latest month that is over. */
 export const OwnHomePage = () => (
@@ -52,22 +52,18 @@ function OwnHome() {
             params={{ communityId }}
           />
           <OwnEnergy communityId={communityId} members={members} />
+          <OwnShare communityId={communityId} />
         </div>
       )}
     </>
   )
 }
 
-/** Of each member one stands for: what it took, gave and shared in the month before this one. */
+/** Of each member one stands for: what it took and gave in the month before this one. */
 function OwnEnergy({ communityId, members }: { communityId: string; members: string[] }) {
   const say = useSay()
   const formats = useFormats()
-  const { locale } = useLanguage()
-  const until = startOfMonth(today())
-  const range = { from: addMonths(until, -1), until }
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${range.from}T00:00:00Z`),
-  )
+  const { range, month } = useLastMonth()
   const all = useQueries({
     queries: members.map((id) =>
       seriesQuery({ communityId, of: 'member', id }, { ...range, resolution: 'month' }),
@@ -76,29 +72,20 @@ function OwnEnergy({ communityId, members }: { communityId: string; members: str
   return members.flatMap((memberId, i) => {
     const totals = all[i]?.data?.totals
     if (!totals) return all[i]?.isPending ? [<Skeleton key={memberId} height={112} radius={10} />] : []
-    const tile = (key: string, kwh: number | null, note?: string) =>
+    const tile = (key: string, kwh: number | null) =>
       kwh === null ? null : (
         <Tile
           key={`${memberId} ${key}`}
           label={say(`dashboard.own-${key}`, { month })}
           number={formats.energy(kwh)}
-          note={note}
           to="/communities/$communityId/members/$memberId/consumption"
           params={{ communityId, memberId }}
           search={range}
         />
       )
-    const rate = totals.selfSufficiencyRate
     return [
       tile('taken', totals.offtake.gross),
       totals.injection.gross ? tile('given', totals.injection.gross) : null,
-      tile(
-        'shared',
-        totals.offtake.shared,
-        rate === null
-          ? undefined
-          : say('dashboard.own-rate', { percent: `${formats.number(rate * 100)}\u00a0%` }),
-      ),
     ]
   })
 }

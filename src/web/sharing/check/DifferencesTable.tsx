@@ -5,7 +5,6 @@ import { MoreRows, useMoreRows } from '../../readings/MoreRows.tsx'
 import { scrollable } from '../../readings/scrollable.ts'
 import { Who } from '../results/LinesTable.tsx'
 import classes from '../results.module.css'
-import checkClasses from './check.module.css'
 
 type Props = { check: DsoCheck; onOpen: (meterId: string, day: string) => void }
 
@@ -43,7 +42,7 @@ export function DifferencesTable({ check: { meters, tolerance }, onOpen }: Props
                 <td>
                   <button
                     type="button"
-                    className={checkClasses.day}
+                    className={classes.opens}
                     onClick={() => onOpen(meter.meterId, one.day)}
                     aria-label={say('results.openDay', { day: day(one.day), who: meter.holder ?? meter.ean })}
                   >

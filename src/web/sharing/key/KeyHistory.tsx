@@ -4,11 +4,18 @@ import { addDays } from '../../../domain/time/local-day.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import { scrollable } from '../../readings/scrollable.ts'
 import classes from '../results.module.css'
+import { WithdrawKey } from './WithdrawKey.tsx'
+
+type Props = { of: { communityId: string; operationId: string }; items: KeyAssignment[] }
 
 /** Every key there was, will be or was refused, the newest first. */
-export function KeyHistory({ items }: { items: KeyAssignment[] }) {
+export function KeyHistory({ of, items }: Props) {
   const say = useSay()
   const { day, moment } = useFormats()
+  // Only the newest approval can be withdrawn: what came before it would have to be opened again.
+  const [newest] = items
+    .filter(({ status }) => status === 'approved')
+    .toSorted((a, b) => (a.from! < b.from! ? 1 : -1))
   const daysOf = ({ from, until }: KeyAssignment) => {
     if (!from) return '–'
     if (!until) return say('results.from', { from: day(from) })
@@ -41,6 +48,7 @@ export function KeyHistory({ items }: { items: KeyAssignment[] }) {
           </tbody>
         </Table>
       </ScrollArea>
+      {newest && <WithdrawKey of={of} newest={newest} />}
     </Paper>
   )
 }

@@ -12,6 +12,7 @@ import { KeyHistory } from './KeyHistory.tsx'
 import { PendingKey } from './PendingKey.tsx'
 import { PresentKey } from './PresentKey.tsx'
 import { ProposeKey } from './ProposeKey.tsx'
+import { Rules } from './rules/Rules.tsx'
 
 /** The key in force, the one that waits for a decision, and all there were. */
 export const KeyTab = () => (
@@ -44,7 +45,8 @@ function Tab() {
           />
         )
       )}
-      {data.items.length > 0 && <KeyHistory items={data.items} />}
+      {data.items.length > 0 && <KeyHistory of={of} items={data.items} />}
+      <Rules of={of} />
     </Stack>
   )
 }

@@ -14,6 +14,7 @@ import { parseDay, shownDay } from '../../ui/typed-day.ts'
 import { operationsKey } from '../operations.queries.ts'
 import classes from '../results.module.css'
 import { approveKey, rejectKey } from '../results.queries.ts'
+import { Agreement } from './Agreement.tsx'
 
 type Props = {
   of: { communityId: string; operationId: string }
@@ -59,6 +60,7 @@ export function PendingKey({ of, pending, present }: Props) {
               {say('results.proposedBy', { who: pending.proposedBy, when: moment(pending.proposedAt) })}
             </Text>
           </div>
+          <Agreement needsAgreement={pending.needsAgreement} />
           <DayField
             label={say('results.approveFrom')}
             description={say(present ? 'results.approveHelp' : 'results.approveFirstHelp')}

@@ -3,6 +3,7 @@ import type { KeyAssignment } from '../../../domain/sharing/key-assignment.schem
 import { useFormats, useSay } from '../../intl.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import classes from '../results.module.css'
+import { Agreement } from './Agreement.tsx'
 import { ProposeKey } from './ProposeKey.tsx'
 
 type Props = {
@@ -38,6 +39,7 @@ export function PresentKey({ of, present, hasPending }: Props) {
             <dd>{key.version}</dd>
           </div>
         </dl>
+        <Agreement needsAgreement={present.needsAgreement} />
         {key.present > key.version && !hasPending && (
           <Notice kind="info">{say('results.newerVersion', { version: key.present })}</Notice>
         )}

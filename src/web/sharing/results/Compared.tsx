@@ -4,10 +4,12 @@ import type { ComparedSimulation } from '../../../domain/sharing/simulate.schema
 import { useFormats, useSay } from '../../intl.tsx'
 import type { Range } from '../../readings/ranges.ts'
 import { scrollable } from '../../readings/scrollable.ts'
+import { HelpTip } from '../../ui/HelpTip.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import classes from '../results.module.css'
 import { resultsQuery } from '../results.queries.ts'
 import { Who } from './LinesTable.tsx'
+import { useFigures } from './use-figures.ts'
 
 type Props = {
   simulation: ComparedSimulation
@@ -21,18 +23,26 @@ export function Compared({ simulation: { totals, present, meters }, of, range }:
   const { number } = useFormats()
   const { data: results } = useQuery(resultsQuery(of, range))
   const holders = new Map(results?.participants.map(({ meterId, holder }) => [meterId, holder?.name ?? null]))
-  const kwh = (value: number | null | undefined) => (value == null ? '–' : number(value, 2))
-  const percent = (value: number | undefined) =>
-    value === undefined ? '–' : `${number(value * 100, 1)}\u00a0%`
-  const signed = (value: number) =>
-    `${value > 0.005 ? '+' : ''}${number(Math.abs(value) < 0.005 ? 0 : value, 2)}`
+  const { kwh, percent, euros } = useFigures()
+  const signed = (value: number, write: (value: number) => string) =>
+    `${value > 0.005 ? '+' : ''}${write(Math.abs(value) < 0.005 ? 0 : value)}`
+  const hasPrice = totals.paid !== null || totals.received !== null
+  const gini = (value: number | undefined) => (value === undefined ? '–' : number(value, 2))
   const inAll = [
     ['shared', kwh(present?.totals.shared), kwh(totals.shared)],
     ['surplus', kwh(present?.totals.surplus), kwh(totals.surplus)],
     ['selfConsumption', percent(present?.totals.selfConsumptionRate), percent(totals.selfConsumptionRate)],
     ['selfSufficiency', percent(present?.totals.selfSufficiencyRate), percent(totals.selfSufficiencyRate)],
+    ['smallestCoverage', percent(present?.totals.smallestCoverage), percent(totals.smallestCoverage)],
+    ['gini', gini(present?.totals.gini), gini(totals.gini)],
+    ...(hasPrice
+      ? ([
+          ['paid', euros(present?.totals.paid), euros(totals.paid)],
+          ['earned', euros(present?.totals.received), euros(totals.received)],
+        ] as const)
+      : []),
   ] as const
-  const head = (first: string, last?: string) => (
+  const head = (first: string, ...last: string[]) => (
     <thead>
       <tr>
         <th scope="col">{first}</th>
@@ -41,11 +51,11 @@ export function Compared({ simulation: { totals, present, meters }, of, range }:
             {say(`results.${column}`)}
           </th>
         ))}
-        {last && (
-          <th scope="col" className={classes.number}>
-            {last}
+        {last.map((column) => (
+          <th key={column} scope="col" className={classes.number}>
+            {column}
           </th>
-        )}
+        ))}
       </tr>
     </thead>
   )
@@ -54,7 +64,10 @@ export function Compared({ simulation: { totals, present, meters }, of, range }:
       {!present && <Notice kind="info">{say('results.noPresent')}</Notice>}
       <ScrollArea type="auto" viewportProps={scrollable(say('results.inAll'))}>
         <Table className={classes.table}>
-          <caption>{say('results.inAll')}</caption>
+          <caption>
+            {say('results.inAll')}
+            <HelpTip label={say('results.fairness')} text={say('results.fairnessHelp')} />
+          </caption>
           {head(say('results.figure'))}
           <tbody>
             {inAll.map(([name, before, after]) => (
@@ -70,7 +83,11 @@ export function Compared({ simulation: { totals, present, meters }, of, range }:
       <ScrollArea type="auto" viewportProps={scrollable(say('results.byMeter'))}>
         <Table className={classes.table}>
           <caption>{say('results.byMeter')}</caption>
-          {head(say('results.meter'), say('results.change'))}
+          {head(
+            say('results.meter'),
+            say('results.change'),
+            ...(hasPrice ? [say('results.changeEuros')] : []),
+          )}
           <tbody>
             {meters.map((one) => (
               <tr key={one.meterId}>
@@ -80,8 +97,15 @@ export function Compared({ simulation: { totals, present, meters }, of, range }:
                 <td className={classes.number}>{kwh(one.present)}</td>
                 <td className={classes.number}>{kwh(one.shared)}</td>
                 <td className={classes.number}>
-                  {one.present === null ? '–' : signed(one.shared - one.present)}
+                  {one.present === null ? '–' : signed(one.shared - one.present, kwh)}
                 </td>
+                {hasPrice && (
+                  <td className={classes.number}>
+                    {one.euros === null || one.presentEuros === null
+                      ? '–'
+                      : signed(one.euros - one.presentEuros, euros)}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

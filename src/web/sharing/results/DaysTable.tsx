@@ -3,41 +3,64 @@ import type { Results } from '../../../domain/sharing/results.schema.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import { scrollable } from '../../readings/scrollable.ts'
 import classes from '../results.module.css'
+import { useFigures } from './use-figures.ts'
 import { Where } from './Where.tsx'
 
+type Column = { name: string; values: readonly (number | null)[]; isRate?: boolean }
+type Props = {
+  caption: string
+  days: Results['days']['day']
+  columns: Column[]
+  sourceOf: (at: number) => Results['days']['source'][number]
+  /** a day opens its quarter-hours */
+  onOpen?: ((day: string) => void) | undefined
+}
+
 /** Each day of the period. */
-export function DaysTable({ days }: { days: Results['days'] }) {
+export function DaysTable({ caption, days, columns, sourceOf, onOpen }: Props) {
   const say = useSay()
-  const { number, day } = useFormats()
-  const kwh = (value: number | null | undefined) => (value == null ? '–' : number(value, 2))
-  const columns = ['injection', 'offtake', 'shared', 'surplus'] as const
+  const { day } = useFormats()
+  const { kwh, percent } = useFigures()
   return (
     <Paper withBorder p="xs">
-      <ScrollArea type="auto" viewportProps={scrollable(say('results.by-days'))}>
+      <ScrollArea type="auto" viewportProps={scrollable(caption)}>
         <Table className={classes.table}>
-          <caption>{say('results.days-caption')}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{say('results.day')}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={classes.number}>
-                  {say(`results.column-${column}`)}
+              {columns.map(({ name }) => (
+                <th key={name} scope="col" className={classes.number}>
+                  {say(`results.column-${name}`)}
                 </th>
               ))}
               <th scope="col">{say('results.source')}</th>
             </tr>
           </thead>
           <tbody>
-            {days.day.map((one, at) => (
+            {days.map((one, at) => (
               <tr key={one}>
-                <th scope="row">{day(one)}</th>
-                {columns.map((column) => (
-                  <td key={column} className={classes.number}>
-                    {kwh(days[column][at])}
+                <th scope="row">
+                  {onOpen ? (
+                    <button
+                      type="button"
+                      className={classes.opens}
+                      onClick={() => onOpen(one)}
+                      aria-label={say('results.openQuarters', { day: day(one) })}
+                    >
+                      {day(one)}
+                    </button>
+                  ) : (
+                    day(one)
+                  )}
+                </th>
+                {columns.map(({ name, values, isRate }) => (
+                  <td key={name} className={classes.number}>
+                    {(isRate ? percent : kwh)(values[at])}
                   </td>
                 ))}
                 <td>
-                  <Where source={days.source[at]!} />
+                  <Where source={sourceOf(at)} />
                 </td>
               </tr>
             ))}

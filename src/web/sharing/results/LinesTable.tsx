@@ -2,13 +2,16 @@ import { Paper, ScrollArea, Table } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { groupEan } from '../../../domain/meters/ean.ts'
 import type { Results } from '../../../domain/sharing/results.schema.ts'
-import { useFormats, useSay } from '../../intl.tsx'
+import { useSay } from '../../intl.tsx'
 import { scrollable } from '../../readings/scrollable.ts'
 import classes from '../results.module.css'
+import { useFigures } from './use-figures.ts'
 import { sourceOf, Where } from './Where.tsx'
 
-/** Each meter: what it took or gave, what of it was shared. Who received or gave most comes first. */
-export function LinesTable({ results: { participants, producers } }: { results: Results }) {
+type All = { results: Results; onOpen: (meterId: string) => void }
+
+/** Each meter: what it took or gave, what of it was shared. Who received or gave most comes first; each opens its days. */
+export function LinesTable({ results: { participants, producers }, onOpen }: All) {
   const most = (a: { shared: number | null }, b: { shared: number | null }) =>
     (b.shared ?? -1) - (a.shared ?? -1)
   return (
@@ -18,6 +21,8 @@ export function LinesTable({ results: { participants, producers } }: { results: 
           name="participants"
           gross="offtake"
           rate="coverage"
+          money="paid"
+          onOpen={onOpen}
           lines={participants
             .toSorted(most)
             .map((one) => ({ ...one, gross: one.offtake, rate: one.coverage }))}
@@ -28,6 +33,8 @@ export function LinesTable({ results: { participants, producers } }: { results: 
           name="producers"
           gross="injection"
           rate="givenRate"
+          money="earned"
+          onOpen={onOpen}
           lines={producers.toSorted(most).map((one) => ({ ...one, gross: one.injection }))}
         />
       )}
@@ -37,7 +44,7 @@ export function LinesTable({ results: { participants, producers } }: { results: 
 
 type Line = Pick<
   Results['producers'][number],
-  'meterId' | 'ean' | 'holder' | 'shared' | 'residual' | 'sources'
+  'meterId' | 'ean' | 'holder' | 'shared' | 'residual' | 'euros' | 'sources'
 > & {
   gross: number | null
   rate: number | null
@@ -46,14 +53,15 @@ type Props = {
   name: 'participants' | 'producers'
   gross: 'offtake' | 'injection'
   rate: 'coverage' | 'givenRate'
+  money: 'paid' | 'earned'
   lines: Line[]
+  onOpen: (meterId: string) => void
 }
 
-function Lines({ name, gross, rate, lines }: Props) {
+function Lines({ name, gross, rate, money, lines, onOpen }: Props) {
   const say = useSay()
-  const { number } = useFormats()
-  const kwh = (value: number | null) => (value === null ? '–' : number(value, 2))
-  const percent = (value: number | null) => (value === null ? '–' : `${number(value * 100, 1)}\u00a0%`)
+  const { kwh, percent, euros } = useFigures()
+  const hasPrice = lines.some((line) => line.euros !== null)
   const cell = (content: ReactNode) => <td className={classes.number}>{content}</td>
   return (
     <Paper withBorder p="xs">
@@ -63,7 +71,7 @@ function Lines({ name, gross, rate, lines }: Props) {
           <thead>
             <tr>
               <th scope="col">{say('results.meter')}</th>
-              {[gross, 'shared', 'residual', rate].map((column) => (
+              {[gross, 'shared', 'residual', rate, ...(hasPrice ? [money] : [])].map((column) => (
                 <th key={column} scope="col" className={classes.number}>
                   {say(`results.column-${column}`)}
                 </th>
@@ -75,12 +83,20 @@ function Lines({ name, gross, rate, lines }: Props) {
             {lines.map((line) => (
               <tr key={line.meterId}>
                 <th scope="row">
-                  <Who ean={line.ean} holder={line.holder?.name ?? null} />
+                  <button
+                    type="button"
+                    className={classes.opensWho}
+                    onClick={() => onOpen(line.meterId)}
+                    aria-label={say('results.openMeter', { who: line.holder?.name ?? groupEan(line.ean) })}
+                  >
+                    <Who ean={line.ean} holder={line.holder?.name ?? null} />
+                  </button>
                 </th>
                 {cell(kwh(line.gross))}
                 {cell(kwh(line.shared))}
                 {cell(kwh(line.residual))}
                 {cell(percent(line.rate))}
+                {hasPrice && cell(euros(line.euros))}
                 <td>
                   <Where source={sourceOf(line.sources)} />
                 </td>

@@ -4,7 +4,7 @@ import { useFormats, useSay } from '../../intl.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
 /** Where the figures are from: the DSO, our own calculation by which key, or nowhere. */
-export function Sources({ results: { days, keys, until: end } }: { results: Results }) {
+export function Sources({ results: { days, keys, scope, until: end } }: { results: Results }) {
   const say = useSay()
   const { day } = useFormats()
   const count = (source: Results['days']['source'][number]) =>
@@ -20,7 +20,7 @@ export function Sources({ results: { days, keys, until: end } }: { results: Resu
   return (
     <Notice kind="info" title={said.join(' · ')}>
       {' '}
-      {named.length > 0 ? named.join(' · ') : say('results.withoutKey')}
+      {named.length > 0 ? named.join(' · ') : scope === 'whole' && say('results.withoutKey')}
     </Notice>
   )
 }

@@ -5,12 +5,13 @@ import { isoWithOffset, startOfDay } from '../../../domain/time/local-day.ts'
 const less = (whole: number | null, part: number | null) =>
   whole === null || part === null ? null : Math.round((whole - part) * 1e6) / 1e6
 
+/** Of what is known; null when nothing is. */
+const sumOf = (values: (number | null)[]) =>
+  values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null)
+
 /** Results as a series by day, for the charts that draw one: what was shared and what was not, of both directions. */
 export function seriesOfResults({ days, totals, participants, producers }: Results): SeriesOfMany {
-  const given = producers.reduce<number | null>(
-    (sum, { shared }) => (shared === null ? sum : (sum ?? 0) + shared),
-    null,
-  )
+  const given = sumOf(producers.map(({ shared }) => shared))
   const quality = days.day.map((_, at) =>
     days.offtake[at] === null && days.injection[at] === null ? ('missing' as const) : ('measured' as const),
   )
@@ -22,7 +23,7 @@ export function seriesOfResults({ days, totals, participants, producers }: Resul
     offtake: { gross: days.offtake, shared: days.shared },
     injection: {
       gross: days.injection,
-      shared: days.injection.map((injection, at) => less(injection, days.surplus[at] ?? null)),
+      shared: days.day.map((_, at) => sumOf(producers.map(({ perDay }) => perDay.shared[at] ?? null))),
     },
     quality,
     totals: {
