@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
+import { legalVersions } from '../src/domain/auth/consent.ts'
 import { systemClock } from '../src/server/adapters/clock.ts'
 import { buildApp } from '../src/server/app.ts'
 import { openDatabase } from '../src/server/db/database.ts'
@@ -33,7 +34,7 @@ export async function makeScene() {
     method: 'POST',
     url: '/api/v1/installation',
     payload: {
-      account: { name: 'Bench', ...account },
+      account: { name: 'Bench', ...account, consent: legalVersions },
       community: { name: 'Bench', region: 'WAL' },
       start: 'demo',
     },

@@ -1,4 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test'
+import { legalVersions } from '../src/domain/auth/consent.ts'
 import { withEmptyInstallation } from './empty-installation.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './story.ts'
 
@@ -24,6 +25,7 @@ test('an empty installation welcomes its first user in three steps, and keeps th
     await page.getByLabel('Uw naam').fill('An Claes')
     await page.getByLabel('E-mailadres').fill('an@voorbeeld.be')
     await page.getByLabel('Wachtwoord', { exact: true }).fill('een lange korte zin')
+    await page.getByRole('checkbox', { name: /aanvaard de gebruiksvoorwaarden/ }).check()
     await page.getByRole('button', { name: 'Volgende' }).click()
     await page.getByLabel('Naam van de gemeenschap').fill('Zonnedelen Gent')
     await page.getByLabel(/Vlaan/).check()
@@ -55,7 +57,12 @@ test('an empty installation welcomes its first user in three steps, and keeps th
     await expect(page).not.toHaveURL(/\/welcome/)
     const again = await page.request.post('/api/v1/installation', {
       data: {
-        account: { name: 'Another', email: 'another@voorbeeld.be', password: 'another long sentence' },
+        account: {
+          name: 'Another',
+          email: 'another@voorbeeld.be',
+          password: 'another long sentence',
+          consent: legalVersions,
+        },
         community: { name: 'Another', region: 'VLA' },
         start: 'empty',
       },

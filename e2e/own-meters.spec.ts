@@ -23,8 +23,9 @@ const test = story.extend<{ say: (key: string) => string }>({
 const member = 'member@optimce.test'
 const val = '0192f000-0000-7000-8000-000000000001'
 
-test('a plain member signs in, sees its own meters and of them its own days, and reaches no other', async ({
+test('a plain member signs in, sees its own meters, of them its own days and who looked at them, and reaches no other', async ({
   page,
+  browser,
   say,
   isMobile,
 }, info) => {
@@ -88,6 +89,26 @@ test('a plain member signs in, sees its own meters and of them its own days, and
   // A year in which the meter was somebody else’s from the first day to the last.
   await page.goto(`${page.url().split('?')[0]}?from=2024-01-01&until=2024-02-01`)
   await expect(page.getByText(say('consumption.notHeld'))).toBeVisible()
+
+  // Whoever looked at them is told by name, with the days.
+  const [seen] = await sql<{ id: string }>(
+    `select h.meter_id as id from meter_holders h join members m on m.community_id = h.community_id and m.id = h.member_id
+     join auth."user" u on u.id = m.user_id where u.email = $1 and h.community_id = $2 and upper(h.period) is null`,
+    [member, val],
+  )
+  const manager = await browser.newContext({ baseURL: info.project.use.baseURL! })
+  const theirs = await manager.newPage()
+  await signIn(theirs)
+  const days = 'from=2026-09-30&until=2026-10-02&resolution=day'
+  await theirs.request.get(`/api/v1/communities/${val}/meters/${seen!.id}/readings?${days}`)
+  await manager.close()
+  await page.goto('/account/looks')
+  const look = page.getByRole('listitem').filter({ hasText: '30/09/2026' }).first()
+  await expect(look).toContainText('Camille Demo')
+  await expect(look).toContainText('01/10/2026')
+  await expectAccessible(page, 'who looked')
+  await expectNoSidewaysScroll(page)
+  await picture(page, `who-looked-${info.project.name}`)
 
   const [other] = await sql<{ id: string }>(
     `select id from meters where community_id = $1 and street = 'Rue des Cerisiers'`,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { legalVersions } from '../src/domain/auth/consent.ts'
 import { demo, sql } from './story.ts'
 
 /** Somebody of its own for a story about accounts, who signs in with the password of the demo. */
@@ -10,6 +11,10 @@ export async function makePerson(name: string): Promise<{ id: string; email: str
     `insert into auth.account (id, "userId", "accountId", "providerId", password)
      select $2, $1::uuid, $1::text, 'credential', a.password from auth.account a join auth."user" u on u.id = a."userId" where u.email = $3`,
     [id, randomUUID(), demo.email],
+  )
+  await sql(
+    `insert into auth.consent (user_id, text, version, at) select $1, key, value, now() from jsonb_each_text($2::jsonb)`,
+    [id, JSON.stringify(legalVersions)],
   )
   return { id, email, password: demo.password() }
 }

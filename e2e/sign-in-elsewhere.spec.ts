@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { legalVersions } from '../src/domain/auth/consent.ts'
 import { identityProvider, oidcClient } from '../src/server/testing/identity-provider.ts'
 import { codeOf } from '../src/server/testing/totp.ts'
 import { withEmptyInstallation } from './empty-installation.ts'
@@ -23,7 +24,7 @@ test('somebody signs in through another service, and gives the code of its secon
     const context = await browser.newContext({ ...info.project.use, baseURL: address, locale: 'en-GB' })
     const page = await context.newPage()
     const password = 'a long and short sentence'
-    const account = { name: 'An Claes', email: 'an@voorbeeld.be', password }
+    const account = { name: 'An Claes', email: 'an@voorbeeld.be', password, consent: legalVersions }
     const community = { name: 'Zonnedelen Gent', region: 'VLA' }
     const begun = await page.request.post('/api/v1/installation', {
       data: { account, community, start: 'empty' },

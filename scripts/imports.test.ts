@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { legalVersions } from '../src/domain/auth/consent.ts'
 import { findPostmaster } from '../src/server/db/postmaster.ts'
 import { meterBody } from '../src/server/testing/examples.ts'
 import { daysOf, eans, fileOf } from '../src/server/testing/readings-imports.ts'
@@ -87,7 +88,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'optimce-killed-'))
   await chmod(folder, 0o755)
   await start()
-  const account = { name: 'Anna', email: 'anna@example.org', password: 'twelve letters' }
+  const account = {
+    name: 'Anna',
+    email: 'anna@example.org',
+    password: 'twelve letters',
+    consent: legalVersions,
+  }
   const begun = await call('/installation', {
     ...{ account, community: { name: 'Quartier', region: 'WAL' }, start: 'empty' },
   })

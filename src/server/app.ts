@@ -14,6 +14,7 @@ import { accountRoutes } from './auth/account.routes.ts'
 import { apiKeysRoutes } from './auth/api-keys.routes.ts'
 import { authRoutes } from './auth/auth.routes.ts'
 import { makeAuth } from './auth/better-auth.ts'
+import { consentsRoutes } from './auth/consents.routes.ts'
 import { oidcRoutes } from './auth/oidc.routes.ts'
 import { type OidcOptions, openOidc } from './auth/oidc.ts'
 import { passkeysRoutes } from './auth/passkeys.routes.ts'
@@ -164,6 +165,7 @@ export async function buildApp({
     accountRoutes,
     secondFactorRoutes,
     apiKeysRoutes,
+    consentsRoutes,
     passkeysRoutes,
     recoveryRoutes,
     oidcRoutes,

@@ -537,7 +537,7 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                                 /** @enum {string} */
-                                action: "profile-changed" | "password-changed" | "password-reset" | "email-verified" | "session-ended" | "other-sessions-ended" | "second-factor-on" | "second-factor-off" | "backup-codes-made" | "passkey-added" | "passkey-renamed" | "passkey-removed" | "passkey-copied" | "oidc-linked" | "key-made" | "key-revoked";
+                                action: "profile-changed" | "password-changed" | "password-reset" | "email-verified" | "session-ended" | "other-sessions-ended" | "second-factor-on" | "second-factor-off" | "backup-codes-made" | "passkey-added" | "passkey-renamed" | "passkey-removed" | "passkey-copied" | "oidc-linked" | "key-made" | "key-revoked" | "consent-given";
                                 detail: string | null;
                                 browser: string | null;
                                 system: string | null;
@@ -935,6 +935,110 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To which texts one has agreed, and to which one is to agree */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            given: {
+                                /** @enum {string} */
+                                text: "terms" | "privacy";
+                                version: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            due: ("terms" | "privacy")[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Agree to the terms and the privacy notice as they are now
+         * @description With the versions that were read: 422 when they are no longer the present ones.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        terms: "2026-11-27";
+                        /** @enum {string} */
+                        privacy: "2026-11-27";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            given: {
+                                /** @enum {string} */
+                                text: "terms" | "privacy";
+                                version: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            due: ("terms" | "privacy")[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1733,6 +1837,12 @@ export interface paths {
                             /** Format: email */
                             email: string;
                             password: string;
+                            consent: {
+                                /** @enum {string} */
+                                terms: "2026-11-27";
+                                /** @enum {string} */
+                                privacy: "2026-11-27";
+                            };
                         };
                         community: {
                             name: string;
@@ -3194,6 +3304,12 @@ export interface paths {
                         account?: {
                             name: string;
                             password: string;
+                            consent: {
+                                /** @enum {string} */
+                                terms: "2026-11-27";
+                                /** @enum {string} */
+                                privacy: "2026-11-27";
+                            };
                         };
                         record?: {
                             /** @enum {string} */

@@ -73,6 +73,7 @@ export const accountActions = [
   'oidc-linked',
   'key-made',
   'key-revoked',
+  'consent-given',
 ] as const
 export type AccountAction = (typeof accountActions)[number]
 

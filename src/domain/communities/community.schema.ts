@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consent } from '../auth/consent.ts'
 import { type Regulator, regulators } from './regulators.ts'
 
 /** From least to most: whoever may do what a member may, a manager may too. */
@@ -23,6 +24,7 @@ export const firstRun = z.object({
       .max(255, 'too-long')
       .transform((email) => email.toLowerCase()),
     password: z.string('required').min(12, 'password-length').max(128, 'too-long'),
+    consent,
   }),
   community: z.object({
     name: z.string('required').trim().min(1, 'required').max(255, 'too-long'),

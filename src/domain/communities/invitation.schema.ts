@@ -69,7 +69,7 @@ export type InvitationSeen = z.output<typeof invitationSeen>
 
 /** How an invitation is accepted: signed in, or with an account made on the way; and who the new member is. */
 export const acceptance = z.object({
-  account: firstRun.shape.account.pick({ name: true, password: true }).optional(),
+  account: firstRun.shape.account.pick({ name: true, password: true, consent: true }).optional(),
   /** of `own-record` alone; its address is the one that was invited */
   record: newMember.optional(),
 })

@@ -25,6 +25,10 @@ import keysDe from './keys.de.json' with { type: 'json' }
 import keysEn from './keys.en.json' with { type: 'json' }
 import keysFr from './keys.fr.json' with { type: 'json' }
 import keysNl from './keys.nl.json' with { type: 'json' }
+import legalDe from './legal.de.json' with { type: 'json' }
+import legalEn from './legal.en.json' with { type: 'json' }
+import legalFr from './legal.fr.json' with { type: 'json' }
+import legalNl from './legal.nl.json' with { type: 'json' }
 import mailsDe from './mails.de.json' with { type: 'json' }
 import mailsEn from './mails.en.json' with { type: 'json' }
 import mailsFr from './mails.fr.json' with { type: 'json' }
@@ -75,6 +79,7 @@ export const serverWords: Record<Language, Words> = {
     importFr,
     joiningFr,
     keysFr,
+    legalFr,
     mailsFr,
     memberTableFr,
     membersFr,
@@ -91,6 +96,7 @@ export const serverWords: Record<Language, Words> = {
     importNl,
     joiningNl,
     keysNl,
+    legalNl,
     mailsNl,
     memberTableNl,
     membersNl,
@@ -107,6 +113,7 @@ export const serverWords: Record<Language, Words> = {
     importDe,
     joiningDe,
     keysDe,
+    legalDe,
     mailsDe,
     memberTableDe,
     membersDe,
@@ -123,6 +130,7 @@ export const serverWords: Record<Language, Words> = {
     importEn,
     joiningEn,
     keysEn,
+    legalEn,
     mailsEn,
     memberTableEn,
     membersEn,

@@ -3,6 +3,7 @@ import { type Asker, headersOf } from '../http/asker.ts'
 import type { House } from '../http/house.ts'
 import { Refusal } from '../http/refusal.ts'
 import { accountOfUser } from './account.store.ts'
+import { listConsents } from './give-consent.ts'
 import { inAccount, writeAccountLine } from './in-account.ts'
 import * as store from './oidc.store.ts'
 
@@ -21,7 +22,7 @@ export async function leaveForElsewhere(house: House, next: string) {
  * service by an address that the service says it has verified, and by that only; afterwards by the subject, whatever
  * its address. Nobody gets an account here because it has one there. Its groups give roles, and take back what they gave.
  * Whoever has a second factor here is asked for its code, unless the service says that it has asked for more than one proof
- * itself. Answers where to go on, and the cookies.
+ * itself. Answers where to go on (to new texts first, when there are some to agree to), and the cookies.
  */
 export async function comeBackFromElsewhere(
   house: House,
@@ -45,7 +46,9 @@ export async function comeBackFromElsewhere(
     if (response.isAsked) return { next: kept.next, isCodeNeeded: true, cookies: headers.getSetCookie() }
   }
   const { headers } = await house.auth.api.openSession(call)
-  return { next: kept.next, isCodeNeeded: false, cookies: headers.getSetCookie() }
+  const { due } = await listConsents(house, userId)
+  const next = due.length > 0 ? `/account/agree?next=${encodeURIComponent(kept.next)}` : kept.next
+  return { next, isCodeNeeded: false, cookies: headers.getSetCookie() }
 }
 
 async function accountFor(

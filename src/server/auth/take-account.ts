@@ -2,6 +2,7 @@ import { deviceOf } from '../../domain/auth/device.ts'
 import type { House } from '../http/house.ts'
 import { accountLinesBefore, sessionsOf, waysInOf } from './account.store.ts'
 import { apiKeysOf } from './api-keys.store.ts'
+import { consentsOf } from './consents.store.ts'
 import { getAccount } from './get-account.ts'
 import { passkeysOf } from './passkeys.store.ts'
 
@@ -13,14 +14,15 @@ const linesAtOnce = 500
  */
 export async function takeAccount({ database, auth, ...house }: House, userId: string) {
   const db = database.auth
-  const [account, waysIn, sessions, keys, passkeys] = await Promise.all([
+  const [account, waysIn, sessions, keys, passkeys, consents] = await Promise.all([
     getAccount({ database, auth, ...house }, userId),
     waysInOf(db, userId),
     sessionsOf(db, userId),
     apiKeysOf(db, userId),
     passkeysOf(db, userId),
+    consentsOf(db, userId),
   ])
-  return { account, waysIn, sessions: sessions.map(withDevice), keys, passkeys }
+  return { account, waysIn, sessions: sessions.map(withDevice), keys, passkeys, consents }
 }
 
 /** Everything that happened to the account, newest first. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { legalVersions } from '../../domain/auth/consent.ts'
 import { standingClock } from '../adapters/clock.ts'
 import { buildApp } from '../app.ts'
 import type { Database } from '../db/database.ts'
@@ -28,7 +29,7 @@ afterEach(async () => {
 })
 
 const welcome = (start: 'empty' | 'demo', email = 'Anna@Example.be') => ({
-  account: { name: 'Anna', email, password: 'twelve letters' },
+  account: { name: 'Anna', email, password: 'twelve letters', consent: legalVersions },
   community: { name: 'Quartier Nord', region: 'BRU' },
   start,
 })
@@ -104,7 +105,7 @@ describe('the first run', () => {
 
   it('says everything that is wrong at once', async () => {
     const answer = await begin({
-      account: { name: '', email: 'x', password: 'short' },
+      account: { name: '', email: 'x', password: 'short', consent: {} },
       community: {},
       start: 'x',
     })
@@ -115,6 +116,8 @@ describe('the first run', () => {
       ['account.name', 'required'],
       ['account.email', 'email'],
       ['account.password', 'password-length'],
+      ['account.consent.terms', 'consent-needed'],
+      ['account.consent.privacy', 'consent-needed'],
       ['community.name', 'required'],
       ['community.region', 'choose-one'],
       ['start', 'choose-one'],

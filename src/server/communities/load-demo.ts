@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto'
+import { legalVersions } from '../../domain/auth/consent.ts'
 import type { Clock } from '../adapters/clock.ts'
+import { giveFirstConsent } from '../auth/give-consent.ts'
 import { hasAccount } from '../auth/has-account.ts'
 import { saveAccount } from '../auth/save-account.ts'
 import type { Database } from '../db/database.ts'
@@ -41,8 +43,8 @@ export async function loadDemo({
     return { email, isNew, password: password ?? (isNew ? made : null) }
   }
   const logins = { manager: await of(manager), member: await of(member) }
-  await saveUser(database, manager, logins.manager.password)
-  const userId = await saveUser(database, member, logins.member.password)
+  await saveUser({ database, clock }, manager, logins.manager.password)
+  const userId = await saveUser({ database, clock }, member, logins.member.password)
   // Only once: a link that somebody took away stays away.
   if (userId && logins.member.isNew) await linkToMember(database, userId)
   const said = ({ email, password }: Login) => ({ email, password })
@@ -51,13 +53,15 @@ export async function loadDemo({
 
 /** Makes the account or gives it the password, and the roles; null leaves everything as it is. */
 async function saveUser(
-  { app }: Database,
+  { database, clock }: Pick<Demo, 'database' | 'clock'>,
   { name, email, roles }: Pick<typeof manager, 'name' | 'email' | 'roles'>,
   password: string | null,
 ): Promise<string | null> {
   if (password === null) return null
-  return app.transaction().execute(async (db) => {
+  return database.app.transaction().execute(async (db) => {
     const userId = await saveAccount(db, { name, email, password })
+    // Nobody real: whoever looks at the demo is not asked in the name of people who do not exist.
+    await giveFirstConsent(db, { userId, given: legalVersions, at: clock.now() })
     for (const { communityId, role } of roles) {
       await store.enterCommunity(db, communityId)
       await store.saveRole(db, communityId, userId, role)

@@ -1,6 +1,7 @@
 import { type FirstRun, regulatorOf } from '../../domain/communities/community.schema.ts'
 import { localDayOf } from '../../domain/time/local-day.ts'
 import { writeAuditLine } from '../audit/write-audit-line.ts'
+import { giveFirstConsent } from '../auth/give-consent.ts'
 import { saveAccount } from '../auth/save-account.ts'
 import { newId } from '../db/new-id.ts'
 import type { House } from '../http/house.ts'
@@ -22,6 +23,7 @@ export async function startInstallation(house: House, first: FirstRun): Promise<
     await store.lockInstallation(db)
     if (!(await store.installationIsEmpty(db))) throw new Refusal(409, 'installation-not-empty')
     const userId = await saveAccount(db, first.account)
+    await giveFirstConsent(db, { userId, given: first.account.consent, at: clock.now() })
     await store.enterCommunity(db, id)
     const { name, region } = first.community
     const community = { id, name, region, regulator: regulatorOf[region], created_at: clock.now() }

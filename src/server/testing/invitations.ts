@@ -1,3 +1,4 @@
+import { legalVersions } from '../../domain/auth/consent.ts'
 import { openTestHouse, type Who } from './test-house.ts'
 
 /** A house, and what the tests of invitations do there. */
@@ -30,5 +31,5 @@ export async function openInvitations() {
   }
 }
 
-export const account = { name: 'Anne Peeters', password: 'a long short sentence' }
+export const account = { name: 'Anne Peeters', password: 'a long short sentence', consent: legalVersions }
 export const record = { kind: 'individual', name: 'Peeters', firstName: 'Anne' }

@@ -39,6 +39,8 @@ export const accountLines: Line[] = [
   mine('PATCH', '/passkeys/:passkeyId'),
   mine('POST', '/passkeys/:passkeyId/removal'),
   mine('POST', '/verification'),
+  mine('GET', '/consents'),
+  mine('POST', '/consents'),
   mine('GET', '/end'),
   mine('POST', '/end'),
 ]

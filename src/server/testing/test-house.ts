@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import pg from 'pg'
+import { legalVersions } from '../../domain/auth/consent.ts'
 import { type Role, regulatorOf, roles } from '../../domain/communities/community.schema.ts'
 import { localDayOf } from '../../domain/time/local-day.ts'
 import { standingClock } from '../adapters/clock.ts'
 import { type AppOptions, buildApp } from '../app.ts'
+import { giveFirstConsent } from '../auth/give-consent.ts'
 import { saveAccount } from '../auth/save-account.ts'
 import { enterCommunity, insertCommunity, saveRole } from '../communities/communities.store.ts'
 import type { Database } from '../db/database.ts'
@@ -115,6 +117,7 @@ async function makeCommunity({ app }: Database, name: Side) {
     for (const role of roles) {
       const email = `${name}-${role}@optimce.test`
       const userId = await saveAccount(db, { name: `${name} ${role}`, email, password })
+      await giveFirstConsent(db, { userId, given: legalVersions, at: new Date(noon) })
       await saveRole(db, id, userId, role)
       if (role === 'manager') scope.userId = userId
     }

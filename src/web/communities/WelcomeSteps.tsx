@@ -1,5 +1,7 @@
 import { PasswordInput, Radio, Stack, TextInput } from '@mantine/core'
+import { legalVersions } from '../../domain/auth/consent.ts'
 import { regions } from '../../domain/communities/community.schema.ts'
+import { ConsentField } from '../auth/consent/ConsentField.tsx'
 import { useSay } from '../intl.tsx'
 import type { Typed } from './welcome-steps.ts'
 
@@ -11,7 +13,7 @@ type Props = {
 
 export function AccountStep({ typed, onType, errorOf }: Props) {
   const say = useSay()
-  const field = (name: keyof Typed['account']) => ({
+  const field = (name: 'name' | 'email' | 'password') => ({
     name: `account.${name}`,
     label: say(`welcome.account-${name}`),
     value: typed.account[name],
@@ -31,6 +33,17 @@ export function AccountStep({ typed, onType, errorOf }: Props) {
         autoComplete="new-password"
         description={say('welcome.passwordHelp')}
         visibilityToggleButtonProps={{ 'aria-label': say('signIn.showPassword'), tabIndex: 0 }}
+      />
+      <ConsentField
+        name="account.consent.terms"
+        isGiven={typed.account.consent.terms !== undefined}
+        isMissing={errorOf('account.consent.terms') !== undefined}
+        onChange={(isGiven) =>
+          onType((before) => ({
+            ...before,
+            account: { ...before.account, consent: isGiven ? legalVersions : {} },
+          }))
+        }
       />
     </Stack>
   )

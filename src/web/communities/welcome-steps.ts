@@ -1,3 +1,4 @@
+import type { Consent } from '../../domain/auth/consent.ts'
 import { firstRun } from '../../domain/communities/community.schema.ts'
 
 export { firstRun }
@@ -5,12 +6,12 @@ export const steps = ['account', 'community', 'start'] as const
 
 /** What is typed so far; empty choices are empty texts until one is made. */
 export type Typed = {
-  account: { name: string; email: string; password: string }
+  account: { name: string; email: string; password: string; consent: Partial<Consent> }
   community: { name: string; region: string }
   start: string
 }
 export const emptyWelcome: Typed = {
-  account: { name: '', email: '', password: '' },
+  account: { name: '', email: '', password: '', consent: {} },
   community: { name: '', region: '' },
   start: 'empty',
 }

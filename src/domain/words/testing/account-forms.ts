@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import * as account from '../../auth/account.schema.ts'
 import { newApiKey } from '../../auth/api-key.schema.ts'
+import { consent, legalVersions } from '../../auth/consent.ts'
 import { emailVerification, passwordReset, resetRequest } from '../../auth/recovery.schema.ts'
 import { firstRun, signIn } from '../../communities/community.schema.ts'
 
@@ -12,6 +13,7 @@ export const accountForms: [z.ZodType, object][] = [
   [resetRequest, { email: 'a@example.org' }],
   [passwordReset, { token: 'x', password: 'a long one, really' }],
   [emailVerification, { token: 'x' }],
+  [consent, legalVersions],
   [account.proof, { password: 'what it is' }],
   [account.secondFactorCode, { code: '123456' }],
   [account.secondFactorSignIn, { code: '123456', trust: true }],
@@ -19,7 +21,7 @@ export const accountForms: [z.ZodType, object][] = [
   [
     firstRun,
     {
-      account: { name: 'A', email: 'a@example.org', password: 'a long one, really' },
+      account: { name: 'A', email: 'a@example.org', password: 'a long one, really', consent: legalVersions },
       community: { name: 'C', region: 'WAL' },
       start: 'empty',
     },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { legalVersions } from '../../../domain/auth/consent.ts'
 import { newId } from '../../db/new-id.ts'
 import { type Browser, browserOf } from '../../testing/accounts.ts'
 import { memberBody } from '../../testing/examples.ts'
@@ -223,7 +224,7 @@ describe('a deleted account', () => {
     })
     const link = invited.body.link.replace('http://localhost:3000/', '/api/v1/')
     const accepted = await mine.call(`${link}/acceptance`, {
-      body: { account: { name: 'Back again', password: 'a long short sentence' } },
+      body: { account: { name: 'Back again', password: 'a long short sentence', consent: legalVersions } },
     })
     expect(accepted.status).toBe(200)
     expect(await accounts()).toEqual([]) // another account, with another id

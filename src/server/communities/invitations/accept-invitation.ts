@@ -4,6 +4,7 @@ import { kindOf } from '../../../domain/communities/invitation.ts'
 import { localDayOf } from '../../../domain/time/local-day.ts'
 import { writeAuditLine } from '../../audit/write-audit-line.ts'
 import { createAccount } from '../../auth/create-account.ts'
+import { giveFirstConsent } from '../../auth/give-consent.ts'
 import type { Work } from '../../db/in-community.ts'
 import { newId } from '../../db/new-id.ts'
 import type { House } from '../../http/house.ts'
@@ -36,7 +37,7 @@ export async function acceptInvitation(
     if (user && user.email.toLowerCase() !== email) throw new Refusal(409, 'invitation-other-address')
     if (!user && !account) throw new Refusal(401, 'not-signed-in')
     if (kindOf(invitation) === 'own-record' && !record) throw new Refusal(422, 'required', 'record.name')
-    const userId = user?.userId ?? (await createAccount(db, { ...account!, email }))
+    const userId = user?.userId ?? (await newAccount(db, { ...account!, email }, now))
     const work: Work = {
       ...{ db, communityId, userId, userName: user?.userName ?? account!.name },
       ...{ today: localDayOf(now), role },
@@ -55,6 +56,16 @@ export async function acceptInvitation(
     })
     return { communityId, email }
   })
+}
+
+async function newAccount(
+  db: Work['db'],
+  account: NonNullable<Acceptance['account']> & { email: string },
+  at: Date,
+): Promise<string> {
+  const userId = await createAccount(db, account)
+  await giveFirstConsent(db, { userId, given: account.consent, at })
+  return userId
 }
 
 async function give(work: Work, role: Role) {

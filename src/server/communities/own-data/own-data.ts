@@ -16,7 +16,7 @@ import { readme } from './readme.ts'
 export async function* ownData(house: House, user: SignedIn, asked: Language): AsyncGenerator<OwnFile> {
   const { userId } = user
   const me = await getMe(house, user)
-  const { account, waysIn, sessions, keys, passkeys } = await takeAccount(house, userId)
+  const { account, waysIn, sessions, keys, passkeys, consents } = await takeAccount(house, userId)
   const language = account.language ?? asked
   yield { name: 'README.txt', text: readme(language, account.name, house.clock.now()) }
   const communities = me.communities.map(({ id, name, role }) => ({ id, name, role }))
@@ -24,6 +24,7 @@ export async function* ownData(house: House, user: SignedIn, asked: Language): A
   yield { name: 'sessions.json', json: sessions }
   yield { name: 'api-keys.json', json: keys }
   yield { name: 'passkeys.json', json: passkeys }
+  yield { name: 'consents.json', json: consents }
   yield { name: 'account-activity.json', items: takeAccountLines(house, userId) }
   const asOwner = <T>(work: Parameters<typeof asUser<T>>[2]) => asUser(house.database.app, userId, work)
   yield { name: 'join-requests.json', json: await asOwner(joinRequestsOf) }

@@ -7,6 +7,7 @@ const files = {
   'sessions.json': 'sessions',
   'api-keys.json': 'apiKeys',
   'passkeys.json': 'passkeys',
+  'consents.json': 'consents',
   'account-activity.json': 'activity',
   'join-requests.json': 'joinRequests',
   'invitations.json': 'invitations',

@@ -58,14 +58,20 @@ function Account() {
         </Group>
       </Group>
       <main>
-        <PageHeader title={say('account.title')} lead={say('account.lead')} />
-        <LinkTabs
-          label={say('account.tabs')}
-          open={open}
-          tabs={tabs.map((tab) => ({ ...tab, text: say(`account.${tab.name}`) }))}
-        >
+        {pathname.endsWith('/agree') ? (
           <Outlet />
-        </LinkTabs>
+        ) : (
+          <>
+            <PageHeader title={say('account.title')} lead={say('account.lead')} />
+            <LinkTabs
+              label={say('account.tabs')}
+              open={open}
+              tabs={tabs.map((tab) => ({ ...tab, text: say(`account.${tab.name}`) }))}
+            >
+              <Outlet />
+            </LinkTabs>
+          </>
+        )}
       </main>
     </Box>
   )

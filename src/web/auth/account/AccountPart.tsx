@@ -9,6 +9,7 @@ const parts: Record<string, ComponentType> = {
   keys: lazy(async () => ({ default: (await import('./KeysTab.tsx')).KeysTab })),
   data: lazy(async () => ({ default: (await import('./DataTab.tsx')).DataTab })),
   looks: lazy(async () => ({ default: (await import('./LooksTab.tsx')).LooksTab })),
+  agree: lazy(async () => ({ default: (await import('../consent/AgreePage.tsx')).AgreePage })),
   end: lazy(async () => ({ default: (await import('./EndAccount.tsx')).EndAccount })),
 }
 

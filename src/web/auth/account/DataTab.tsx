@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { IconDownload, IconEye } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useSay } from '../../intl.tsx'
+import { ConsentsCard } from '../consent/ConsentsCard.tsx'
 import { AccountCard } from './AccountCard.tsx'
 
 /** What is one's own: taken away, looked at by others, deleted. */
@@ -37,6 +38,7 @@ export function DataTab() {
           </Button>
         </div>
       </AccountCard>
+      <ConsentsCard />
       <AccountCard title={say('account.end-title')} lead={say('account.end-lead')}>
         <div>
           <Button component={Link} to="/account/end" variant="outline" color="var(--danger)" h={44}>

@@ -41,3 +41,7 @@ export const looksQuery = (communityId: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   })
+export const consentsQuery = queryOptions({
+  queryKey: ['account', 'consents'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/account/consents', { signal })),
+})

@@ -1,6 +1,7 @@
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useRef } from 'react'
 import type { InvitationSeen } from '../../../domain/communities/invitation.schema.ts'
+import { ConsentField } from '../../auth/consent/ConsentField.tsx'
 import { useSay } from '../../intl.tsx'
 import { whatHappened } from '../../ui/ErrorState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -68,6 +69,12 @@ export function AcceptForm({ token, seen }: { token: string; seen: InvitationSee
               autoComplete="new-password"
               description={say('invitation.passwordHelp')}
               visibilityToggleButtonProps={{ 'aria-label': say('signIn.showPassword'), tabIndex: 0 }}
+            />
+            <ConsentField
+              name="consent"
+              isGiven={values.consent}
+              isMissing={accept.problemOf('consent') !== undefined}
+              onChange={(consent) => set({ consent })}
             />
           </>
         )}

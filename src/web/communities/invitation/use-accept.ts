@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type RefObject, useRef, useState } from 'react'
+import { legalVersions } from '../../../domain/auth/consent.ts'
 import {
   type Acceptance,
   acceptance,
@@ -22,11 +23,13 @@ const empty = {
   /** of the account, when it is not that of the new member */
   name: '',
   password: '',
+  consent: false,
 }
 /** The field in which a path of the request is typed. */
 const fieldOf: Record<string, keyof typeof empty> = {
   'account.name': 'name',
   'account.password': 'password',
+  'account.consent.terms': 'consent',
   'record.name': 'lastName',
   'record.firstName': 'firstName',
 }
@@ -78,7 +81,9 @@ export function useAccept({ token, seen, form }: Options) {
     const named = { name: values.lastName, firstName: isCompany ? null : values.firstName }
     const name = isRecord && !isCompany ? displayName(named).trim() : values.name
     const checked = acceptance.safeParse({
-      ...(isNew && { account: { name, password: values.password } }),
+      ...(isNew && {
+        account: { name, password: values.password, consent: values.consent ? legalVersions : {} },
+      }),
       ...(isRecord && { record: { kind: values.kind, ...named } }),
     })
     show(checked.success ? [] : problemsOf(checked.error))
