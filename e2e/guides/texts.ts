@@ -12,6 +12,7 @@ export const textsOf = (language: Language): Messages => ({
   ...read(`domain/words/${language}.json`),
   ...read(`domain/words/audit.${language}.json`),
   ...read(`domain/words/members.${language}.json`),
+  ...read(`domain/words/auth.${language}.json`),
   ...read(`domain/words/legal.${language}.json`),
   ...read(`domain/words/sharing.${language}.json`),
   ...read(`domain/words/keys.${language}.json`),

@@ -78,6 +78,13 @@ export interface AuthApiKey {
   user_id: string;
 }
 
+export interface AuthConsent {
+  at: Timestamp;
+  text: string;
+  user_id: string;
+  version: string;
+}
+
 export interface AuthDoorTries {
   count: number;
   door: string;
@@ -780,6 +787,7 @@ export interface DB {
   "auth.account": AuthAccount;
   "auth.account_line": AuthAccountLine;
   "auth.api_key": AuthApiKey;
+  "auth.consent": AuthConsent;
   "auth.door_tries": AuthDoorTries;
   "auth.failed_sign_in": AuthFailedSignIn;
   "auth.passkey": AuthPasskey;

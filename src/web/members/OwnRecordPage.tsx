@@ -34,7 +34,11 @@ function OwnRecords() {
         lead={
           <>
             {say('ownRecord.lead')}{' '}
-            <Anchor renderRoot={(props) => <Link to="/account/looks" {...props} />} inherit>
+            <Anchor
+              underline="always"
+              renderRoot={(props) => <Link to="/account/looks" {...props} />}
+              inherit
+            >
               {say('ownRecord.looks')}
             </Anchor>
           </>

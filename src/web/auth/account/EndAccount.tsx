@@ -59,7 +59,7 @@ function Ending({ account, end }: { account: Account; end: EndOfAccount }) {
         )}
         <Text size="sm">
           {say('account.end-before')}{' '}
-          <Anchor renderRoot={(props) => <Link to="/account/data" {...props} />} inherit>
+          <Anchor underline="always" renderRoot={(props) => <Link to="/account/data" {...props} />} inherit>
             {say('account.end-toData')}
           </Anchor>
         </Text>

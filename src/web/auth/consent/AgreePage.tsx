@@ -72,7 +72,7 @@ function Agree() {
           </Group>
           <Text size="sm" c="dimmed">
             {say('legal.withoutYou')}{' '}
-            <Anchor renderRoot={(props) => <Link to="/account/end" {...props} />} inherit>
+            <Anchor underline="always" renderRoot={(props) => <Link to="/account/end" {...props} />} inherit>
               {say('account.end-title')}
             </Anchor>
           </Text>
