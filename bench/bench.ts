@@ -1,4 +1,4 @@
-// npm run bench [-- list members many series together sharing take-part readings import tables home first-load keys first-start]: measured figures beside their goals, and beside the same
+// npm run bench [-- list members many series together sharing take-part readings import tables home first-load keys sign-in first-start]: measured figures beside their goals, and beside the same
 // work on the plain layout (a row per quarter-hour; five joined tables; a general parser). Never run by the tests: figures
 // are to be read.
 import os from 'node:os'
@@ -15,6 +15,7 @@ import { quickOpen } from './quick-open.ts'
 import { makeScene } from './scene.ts'
 import { series } from './series.ts'
 import { sharing } from './sharing.ts'
+import { signingIn } from './sign-in.ts'
 import { printed, type Row } from './table.ts'
 import { tableFiles } from './table-files.ts'
 import { takePart } from './take-part.ts'
@@ -37,6 +38,7 @@ try {
   if (wanted('import')) rows.push(...(await importMeters(scene)))
   if (wanted('home')) rows.push(...(await firstPage(scene)))
   if (wanted('take-part')) rows.push(...(await takePart(scene)))
+  if (wanted('sign-in')) rows.push(...(await signingIn(scene)))
   if (wanted('many')) rows.push(...(await manyMeters(scene)))
   if (wanted('first-load') || wanted('keys')) {
     const { rows: demo } = await scene.owner.query<{ id: string }>(

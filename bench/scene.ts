@@ -55,6 +55,7 @@ export async function makeScene() {
     return answer
   }
   return {
+    server: app,
     app: database.app,
     database,
     /** where the server listens */
