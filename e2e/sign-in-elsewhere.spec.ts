@@ -40,6 +40,19 @@ test('somebody signs in through another service, and gives the code of its secon
     await expect(door).toBeVisible()
     await expectAccessible(page, 'the door with another service')
     await expectNoSidewaysScroll(page)
+    // What would get into a page runs nowhere and tells nobody: our policy is kept by the browser.
+    expect(
+      await page.evaluate(async (elsewhere) => {
+        const script = document.createElement('script')
+        script.textContent = 'document.title = "taken over"'
+        document.head.append(script)
+        const told = await fetch(elsewhere, { mode: 'no-cors' }).then(
+          () => true,
+          () => false,
+        )
+        return [document.title.includes('taken over'), told]
+      }, `${provider.issuer}/.well-known/openid-configuration`),
+    ).toEqual([false, false])
     await door.click()
     await page.getByPlaceholder('Enter any login').fill(account.email)
     await page.getByPlaceholder('and password').fill('any')

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -62,9 +62,37 @@ describe('the web app', () => {
   })
 })
 
+describe('the security policy', () => {
+  it('comes with every page, file, answer and refusal, and lets no script run that stands in a page', async () => {
+    for (const path of [
+      '/',
+      '/sign-in',
+      '/assets/main-4f3a.js',
+      '/assets/gone.js',
+      '/api/health',
+      '/api/v1/me',
+      '/api/docs/',
+    ]) {
+      const policy = String((await get(path)).headers['content-security-policy'])
+      const scripts = /(?:^|;)\s*script-src ([^;]+)/.exec(policy)?.[1]
+      expect([
+        path,
+        scripts?.split(' ').filter((each) => each !== "'self'" && !each.startsWith("'sha256-")),
+      ]).toEqual([...[path, []]])
+      expect(policy).toMatch(/(?:^|;)\s*object-src 'none'/)
+      expect(policy).toMatch(/(?:^|;)\s*base-uri 'self'/)
+    }
+  })
+
+  it('is kept by the page that starts the app: no script and no handler within it', async () => {
+    const html = await readFile('index.html', 'utf8')
+    for (const [tag] of html.matchAll(/<script[^>]*>/g)) expect(tag).toContain(' src="/')
+    expect(html).not.toMatch(/ on\w+=|javascript:/i)
+  })
+})
+
 describe('the description of the API', () => {
   it('is OpenAPI 3.1, the same that is committed', async () => {
-    const { readFile } = await import('node:fs/promises')
     const answer = await get('/api/openapi.json')
     expect(answer.json().openapi).toBe('3.1.0')
     expect(answer.json()).toEqual(JSON.parse(await readFile('openapi.json', 'utf8')))
