@@ -75,6 +75,14 @@ describe('the demo', () => {
     expect(wrong).toEqual([])
   })
 
+  it('is found in the public directory, each community by one operation; what is private stays so', async () => {
+    const found = await house.owner('select name, municipalities from public_operations order by name')
+    expect(found).toEqual([
+      { name: 'Partage des Marolles', municipalities: ['21004'] },
+      { name: 'Partage du Val d’Ourthe', municipalities: ['62032', '62063'] },
+    ])
+  })
+
   it('shares by keys as its DSO settled: a check of a month finds no difference, and another key waits for a decision', async () => {
     const assigned = await house.owner(
       `select o.name, a.status, a.operation_id as "operationId", a.community_id as "communityId"

@@ -1,5 +1,4 @@
 import type { Period } from '../../domain/time/period.ts'
-import { fold } from '../../domain/words/fold.ts'
 import { daterange } from '../db/daterange.ts'
 import type { Work } from '../db/in-community.ts'
 import { newId } from '../db/new-id.ts'
@@ -24,16 +23,6 @@ export async function allOperations({ db, communityId }: In) {
     .select(['id', 'name', 'type'])
     .where('community_id', '=', communityId)
     .orderBy('id')
-    .execute()
-}
-
-export async function insertOperation(
-  { db, communityId }: In,
-  operation: { id: string; name: string; type: string },
-) {
-  await db
-    .insertInto('operations')
-    .values({ community_id: communityId, ...operation, sort_name: fold(operation.name) })
     .execute()
 }
 

@@ -27,6 +27,9 @@ type DemoOperation = {
   key: string
   name: string
   type: 'same-building' | 'rec' | 'cec' | 'peer-to-peer'
+  /** NIS codes of the municipalities it covers */
+  municipalities?: string[]
+  public?: boolean
 }
 export type DemoCommunity = {
   key: string

@@ -18,7 +18,12 @@ export function marolles(today: LocalDay, seed: number): DemoCommunity {
       individual('aissatou.diallo', 'Aïssatou', 'Diallo'),
       company('la-ruche', 'Coopérative La Ruche'),
     ],
-    operations: [{ key: 'marolles', name: 'Partage des Marolles', type: 'rec' }],
+    operations: [
+      {
+        ...{ key: 'marolles', name: 'Partage des Marolles', type: 'rec', public: true },
+        municipalities: ['21004'], // Bruxelles
+      },
+    ],
     meters: [
       demoMeter(
         of('vandenberghe'),

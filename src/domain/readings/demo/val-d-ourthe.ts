@@ -35,8 +35,14 @@ export function valDOurthe(today: LocalDay, seed: number): DemoCommunity {
       company('copropriete.tilleuls', 'Copropriété Les Tilleuls'),
     ],
     operations: [
-      { key: 'val', name: 'Partage du Val d’Ourthe', type: 'rec' },
-      { key: 'tilleuls', name: 'Résidence Les Tilleuls', type: 'same-building' },
+      {
+        ...{ key: 'val', name: 'Partage du Val d’Ourthe', type: 'rec', public: true },
+        municipalities: ['62032', '62063'], // Esneux, Liège
+      },
+      {
+        ...{ key: 'tilleuls', name: 'Résidence Les Tilleuls', type: 'same-building' },
+        municipalities: ['62063'],
+      },
     ],
     meters: [
       ...homes(today, seed),
