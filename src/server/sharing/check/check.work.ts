@@ -1,7 +1,6 @@
 import { checkDay } from '../../../domain/sharing/check-dso.ts'
 import type { CheckedDays } from '../../../domain/sharing/check-of.ts'
 import type { LocalDay } from '../../../domain/time/local-day.ts'
-import { readMeterDays } from '../../meters/read-meter-days.ts'
 import { expectedReadingsOf } from '../../readings/expected-readings-of.ts'
 import { eachReadDay } from '../results/each-day.ts'
 import { inThread } from '../results/in-thread.ts'
@@ -13,10 +12,9 @@ type Asked = { url: string; communityId: string; operationId: string; from: Loca
 export const run = (asked: Asked): Promise<{ plan: NamedPlan; checked: CheckedDays }> =>
   inThread(asked, async (work) => {
     const plan = await readPlan(work, asked.operationId, asked)
-    const dated = await readMeterDays(work, { operationId: asked.operationId })
     const awaited = await expectedReadingsOf(
       work,
-      plan.meters.map(({ id, days }) => ({ id, expected: days, active: dated.get(id)!.active })),
+      plan.meters.map(({ id, days, active }) => ({ id, expected: days, active })),
     )
     const expected = plan.meters.map(({ id }) => awaited.get(id)!)
     const checked: CheckedDays = []

@@ -1,7 +1,8 @@
 import type { NewKey } from '../../../domain/keys/key.schema.ts'
 import { clipped } from '../../../domain/meters/own-days.ts'
+import type { MeterDays } from '../../../domain/readings/expected-days.ts'
 import type { KeyInForce, SharingPlan } from '../../../domain/sharing/results.ts'
-import type { SharingKey } from '../../../domain/sharing/share-day.ts'
+import type { SharingKey, SharingMeter } from '../../../domain/sharing/share-day.ts'
 import type { LocalDay } from '../../../domain/time/local-day.ts'
 import { joined, overlaps, without } from '../../../domain/time/period.ts'
 import type { Work } from '../../db/in-community.ts'
@@ -14,8 +15,9 @@ import { rulesOf } from '../sharing-rules.store.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
 
-/** A plan with what its keys are called. */
-export type NamedPlan = Omit<SharingPlan, 'keys'> & {
+/** A plan with what its keys are called, and of each meter when it is active and has which registers. */
+export type NamedPlan = Omit<SharingPlan, 'keys' | 'meters'> & {
+  meters: (SharingMeter & Pick<MeterDays, 'active'>)[]
   keys: (KeyInForce & { keyId: string; version: number; name: string })[]
 }
 
@@ -35,7 +37,7 @@ export async function readPlan(
     const here = joined(takingPart.filter((part) => part.operationId === operationId))
     const takesPart = clipped(joined(active), here).filter((period) => overlaps(period, asked))
     const days = without(takesPart, pauses.get(id) ?? [])
-    return takesPart.length > 0 ? { id, ean: eans.get(id)!, days, takesPart, held } : []
+    return takesPart.length > 0 ? { id, ean: eans.get(id)!, days, takesPart, held, active } : []
   })
   const approved = (await approvedKeys(work, operationId)).filter((period) => overlaps(period, asked))
   const keys: NamedPlan['keys'] = []
