@@ -3680,6 +3680,19 @@ export interface paths {
                                 name: string;
                                 /** @enum {string} */
                                 regulator: "BE-WAL-CWAPE" | "BE-BRU-BRUGEL" | "BE-VLA-VNR";
+                                contact: {
+                                    name?: string;
+                                    email?: string;
+                                    phone?: string;
+                                    website?: string;
+                                    office?: {
+                                        street: string;
+                                        houseNumber: string;
+                                        box: string | null;
+                                        postalCode: string;
+                                        city: string;
+                                    };
+                                };
                                 operations: {
                                     /** Format: uuid */
                                     id: string;
@@ -3797,6 +3810,19 @@ export interface paths {
                             name: string;
                             /** @enum {string} */
                             regulator: "BE-WAL-CWAPE" | "BE-BRU-BRUGEL" | "BE-VLA-VNR";
+                            contact: {
+                                name?: string;
+                                email?: string;
+                                phone?: string;
+                                website?: string;
+                                office?: {
+                                    street: string;
+                                    houseNumber: string;
+                                    box: string | null;
+                                    postalCode: string;
+                                    city: string;
+                                };
+                            };
                             operations: {
                                 /** Format: uuid */
                                 id: string;
@@ -4129,7 +4155,7 @@ export interface paths {
                             };
                             attention: {
                                 /** @enum {string} */
-                                kind: "join-requests" | "no-holder" | "no-readings" | "readings-end-early" | "awaiting-dso" | "no-key";
+                                kind: "join-requests" | "invitations-ending" | "no-holder" | "no-readings" | "readings-end-early" | "awaiting-dso" | "no-key";
                                 count: number;
                             }[];
                             energy: {

@@ -8,6 +8,8 @@ const known = new Set(
     '../domain/words/en.json',
     '../domain/words/members.en.json',
     '../domain/words/audit.en.json',
+    '../domain/words/auth.en.json',
+    '../domain/words/legal.en.json',
     '../domain/words/sharing.en.json',
     '../domain/words/keys.en.json',
     ...readdirSync(new URL('./locales/', import.meta.url))

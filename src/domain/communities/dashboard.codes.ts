@@ -1,6 +1,7 @@
 /** What waits for somebody who manages, the most urgent first. */
 export const attentionKinds = [
   'join-requests',
+  'invitations-ending',
   'no-holder',
   'no-readings',
   'readings-end-early',

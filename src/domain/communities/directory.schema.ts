@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { operationTypes } from '../sharing/operation.codes.ts'
+import { communityInfo } from './community-info.schema.ts'
 import { regulators } from './regulators.ts'
 
 /** What is looked for in the public directory. */
@@ -22,11 +23,21 @@ export type DirectoryQuery = z.output<typeof directoryQuery>
 export const directoryMapQuery = z.object({ regulator: filter.regulator })
 export type DirectoryMapQuery = z.output<typeof directoryMapQuery>
 
+/** What a community has chosen to show of its contact; what it has not chosen, or not said, is not there. */
+const publicContact = z.object({
+  name: z.string().optional(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  website: z.string().optional(),
+  office: communityInfo.shape.registeredOffice.unwrap().optional(),
+})
+
 /** A community as everybody may see it: its public operations, with the NIS codes of the municipalities they cover. */
 export const publicCommunity = z.object({
   id: z.uuid(),
   name: z.string(),
   regulator: z.enum(regulators),
+  contact: publicContact,
   operations: z.array(
     z.object({
       id: z.uuid(),

@@ -682,6 +682,7 @@ export interface Participations {
 export interface PublicOperations {
   community_id: string | null;
   community_name: string | null;
+  contact: Json | null;
   municipalities: string[] | null;
   name: string | null;
   operation_id: string | null;

@@ -52,7 +52,7 @@ export async function openJoining() {
     /** Nobody has asked yet. */
     forget: async () => {
       house.clock.moveTo(noon)
-      for (const table of ['join_requests', 'mails', 'notifications'])
+      for (const table of ['join_requests', 'invitations', 'mails', 'notifications'])
         await house.owner(`truncate ${table} cascade`)
     },
   }

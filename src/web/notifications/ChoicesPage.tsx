@@ -96,8 +96,9 @@ function useChoice(communityId: string) {
           body,
         }),
       ),
-    onMutate: async (chosen) => {
-      await queries.cancelQueries({ queryKey })
+    onMutate: (chosen) => {
+      // Not waited for: the tick is there at once. What was on its way must not bring the old one back.
+      queries.cancelQueries({ queryKey }, { revert: false })
       queries.setQueryData(
         queryKey,
         (before) => before && { items: before.items.map((one) => (one.kind === chosen.kind ? chosen : one)) },

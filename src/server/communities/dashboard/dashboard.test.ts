@@ -30,7 +30,7 @@ it('a community without anything is told so, and nothing waits', async () => {
     ...{ counts: { meters: 0, members: 0, operations: 0 }, energy: null },
     joining: { thisMonth: 0, lastMonth: 0, pending: 0 },
   })
-  expect(Object.values(await attention())).toEqual([0, 0, 0, 0, 0, 0])
+  expect(Object.values(await attention())).toEqual([0, 0, 0, 0, 0, 0, 0])
 })
 
 describe('what waits for somebody is counted as its list has it', () => {
@@ -73,6 +73,21 @@ describe('what waits for somebody is counted as its list has it', () => {
     await house.asManager('/operations', { body: operationBody({ name: 'Empty' }) })
     expect((await dashboard()).counts.operations).toBe(2)
     expect((await attention())['no-key']).toBe(1)
+  })
+
+  it('invitations that end within three days, unless they were answered or have ended', async () => {
+    const ends = async (expires: string, status = 'pending') =>
+      house.owner(
+        `insert into invitations (community_id, id, email, role, language, status, invited_by, expires_at)
+         values ($1, $2, $3, 'member', 'fr', $4, 'X', $5)`,
+        [house.south.id, newId(), `${newId()}@example.be`, status, expires],
+      )
+    await ends('2026-06-18T23:59:00+02:00')
+    await ends('2026-06-15T18:00:00+02:00')
+    await ends('2026-06-19T00:01:00+02:00')
+    await ends('2026-06-14T18:00:00+02:00')
+    await ends('2026-06-16T18:00:00+02:00', 'accepted')
+    expect(await attention()).toMatchObject({ 'invitations-ending': 2 })
   })
 
   it('requests to join, of this community alone', async () => {

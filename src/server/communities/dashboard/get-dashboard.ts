@@ -7,6 +7,7 @@ import { countDoubts } from '../../meters/count-doubts.ts'
 import { countMeters } from '../../meters/count-meters.ts'
 import { getLatestMonth } from '../../readings/get-latest-month.ts'
 import { countSharing } from '../../sharing/count-sharing.ts'
+import { countEndingInvitations } from '../invitations/count-ending.ts'
 import { countOpenRequests } from '../joining/count-open-requests.ts'
 
 const recent = 8
@@ -20,6 +21,7 @@ export async function getDashboard(work: Work): Promise<Dashboard> {
   const doubted = (kind: string) => doubts.kinds.find(({ doubt }) => doubt === kind)!.open
   const counts: Record<AttentionKind, number> = {
     'join-requests': await countOpenRequests(work),
+    'invitations-ending': await countEndingInvitations(work),
     'no-holder': doubted('no-holder'),
     'no-readings': doubted('no-readings'),
     'readings-end-early': meters.endingEarly,

@@ -27,11 +27,11 @@ export async function publicCommunities(
       select community_id, row_number() over (order by lower(community_name), community_id) as place
       from matching order by place limit ${pageSize} offset ${(page - 1) * pageSize}
     )
-    select community_id as id, community_name as name, regulator, (select count(*)::int from matching) as total,
+    select community_id as id, community_name as name, regulator, contact, (select count(*)::int from matching) as total,
       json_agg(json_build_object('id', operation_id, 'name', o.name, 'type', type, 'municipalities', municipalities)
         order by lower(o.name), operation_id) as operations
     from page join public_operations o using (community_id)
-    group by place, community_id, community_name, regulator order by place`.execute(db)
+    group by place, community_id, community_name, regulator, contact order by place`.execute(db)
   const items = rows.map(({ total: _, ...community }) => community)
   if (rows[0] || page === 1) return { items, total: rows[0]?.total ?? 0 }
   const { rows: counted } = await sql<{ total: number }>`
@@ -44,11 +44,11 @@ export async function publicCommunities(
 /** One community of the directory; undefined for one that is not in it. */
 export async function publicCommunityOf(db: Kysely<DB>, id: string): Promise<PublicCommunity | undefined> {
   const { rows } = await sql<PublicCommunity>`
-    select community_id as id, community_name as name, regulator,
+    select community_id as id, community_name as name, regulator, contact,
       json_agg(json_build_object('id', operation_id, 'name', o.name, 'type', type, 'municipalities', municipalities)
         order by lower(o.name), operation_id) as operations
     from public_operations o where community_id = ${id}
-    group by community_id, community_name, regulator`.execute(db)
+    group by community_id, community_name, regulator, contact`.execute(db)
   return rows[0]
 }
 

@@ -29,6 +29,7 @@ describe('whoever is not signed in', () => {
           id: house.south.id,
           name: 'south',
           regulator: 'BE-WAL-CWAPE',
+          contact: {},
           operations: [
             { id: ids.block, name: 'Immeuble', type: 'same-building', municipalities: ['62063'] },
             { id: ids.quay, name: 'Quais', type: 'rec', municipalities: ['62063', '62096'] },
@@ -68,6 +69,31 @@ describe('whoever is not signed in', () => {
     expect(await directory(`/${house.north.id}`)).toMatchObject({ status: 404, body: { code: 'not-found' } })
   })
 
+  it('sees of the contact what the community has chosen, and nothing else of what it says of itself', async () => {
+    const info = {
+      ...{ contactName: 'Anne Peeters', contactEmail: 'anne@example.be', contactPhone: '04 123 45 67' },
+      registeredOffice: { street: 'Quai', houseNumber: '1', box: null, postalCode: '4000', city: 'Liège' },
+      ...{ website: 'https://quais.example', iban: 'BE68539007547034', legalName: 'Quais ASBL' },
+    }
+    const say = (publicContact: string[]) =>
+      house.call('south-admin', `${house.south.path}/info`, {
+        method: 'PATCH',
+        body: { ...info, publicContact },
+      })
+    const contact = async () => (await directory(`/${house.south.id}`)).body.contact
+    expect((await say(['email', 'website', 'office'])).status).toBe(200)
+    expect(await contact()).toEqual({
+      ...{ email: 'anne@example.be', website: 'https://quais.example' },
+      office: info.registeredOffice,
+    })
+    await say(['name', 'phone'])
+    expect(await contact()).toEqual({ name: 'Anne Peeters', phone: '04 123 45 67' })
+    const all = JSON.stringify((await directory()).body)
+    for (const secret of ['BE68', 'ASBL', 'anne@', 'quais.example']) expect(all).not.toContain(secret)
+    await say([])
+    expect(await contact()).toEqual({})
+  })
+
   it('is told what is wrong with the question', async () => {
     const paths = async (query: string) =>
       (await directory(query)).body.errors.map(({ path }: { path: string }) => path)
@@ -99,6 +125,7 @@ describe('the database shows nobody more than that, whatever a query forgets', (
       [
         'community_id',
         'community_name',
+        'contact',
         'municipalities',
         'name',
         'operation_id',

@@ -137,3 +137,26 @@ export async function userWithEmail(
     .executeTakeFirst()
   return row as { id: string; role: Role } | undefined
 }
+
+/** Invitations of this address to begin a record of its own that nobody has answered. */
+export async function openOwnRecords(work: In, email: string): Promise<string[]> {
+  const rows = await all(work)
+    .select('id')
+    .where('email', '=', email)
+    .where('role', '=', 'member')
+    .where('member_id', 'is', null)
+    .where('status', '=', 'pending')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** How many that nobody has answered end between two moments. */
+export async function countEnding(work: In, from: Date, until: Date): Promise<number> {
+  const { n } = await all(work)
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('status', '=', 'pending')
+    .where('expires_at', '>', from)
+    .where('expires_at', '<=', until)
+    .executeTakeFirstOrThrow()
+  return n
+}

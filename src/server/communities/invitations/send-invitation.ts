@@ -7,7 +7,8 @@ import { hashOf, newToken } from './token.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
 
-async function newPath({ db, communityId }: In, invitationId: string): Promise<string> {
+/** The path of a new link to an invitation. */
+export async function newPath({ db, communityId }: In, invitationId: string): Promise<string> {
   const token = newToken(communityId)
   await insertLink({ db, communityId }, invitationId, hashOf(token))
   return `/invitations/${token}`

@@ -13,9 +13,11 @@ import { createMember } from '../../members/create-member.ts'
 import { queueMail } from '../../notifications/queue-mail.ts'
 import { nameCommunity } from '../name-community.ts'
 import { requestOf, saveAnswer } from './join-requests.store.ts'
+import { offerAccount } from './offer-account.ts'
 
 /**
- * A manager answers a request. Accepted: it becomes a pending member, whose data the manager completes, and is told so.
+ * A manager answers a request. Accepted: it becomes a pending member, whose data the manager completes, and is told so with
+ * the way to its account.
  * Declined: the reason goes out. Spam, and back: nobody is told. 409 when it has been answered already.
  */
 export async function answerJoinRequest(
@@ -28,11 +30,14 @@ export async function answerJoinRequest(
   if (!mayAnswer(request.status, answer)) throw new Refusal(409, 'join-request-answered')
   const memberId = answer === 'accepted' ? await addPendingMember(work, sealing, request) : null
   await saveAnswer(work, id, { answer, at: now, by: work.userName, reason: reason || null, memberId })
+  const language = request.language as Language
+  const link = memberId && (await offerAccount(work, { memberId, email: request.email, language }, now))
   if (answer === 'accepted' || answer === 'declined') {
     const { name: community } = await nameCommunity(work)
     await queueMail(work, {
-      ...{ to: request.email, language: request.language as Language, mail: 'join-request-answered' },
+      ...{ to: request.email, language, mail: 'join-request-answered' },
       values: { community, answer, reason },
+      ...(link && { link }),
     })
   }
   await writeAuditLine(work, {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { account, record } from '../../testing/invitations.ts'
 import { openJoining } from '../../testing/joining.ts'
 
 let scene: Awaited<ReturnType<typeof openJoining>>
@@ -21,6 +22,44 @@ describe('a manager answers', () => {
       ...{ template: 'join-request-answered', language: 'nl', address: 'anne@example.org' },
       filled: { community: 'south', answer: 'accepted', reason: '' },
     })
+  })
+
+  it('accepted: the mail leads to an account that signs in for the new member, which still waits for the manager', async () => {
+    const id = await scene.confirmed({ email: 'new@example.org' })
+    const { memberId } = (await scene.answer(id, { answer: 'accepted' })).body
+    const { link } = (await scene.mails()).at(-1)!
+    expect(link).toMatch(/^\/invitations\/./)
+    const path = `/api/v1${link}`
+    expect((await scene.house.call(null, path)).body).toMatchObject({
+      ...{ kind: 'link', email: 'new@example.org', memberName: 'Anne Peeters', hasAccount: false },
+    })
+    expect((await scene.house.call(null, `${path}/acceptance`, { body: { account } })).status).toBe(200)
+    expect((await scene.house.asManager(`/members/${memberId}`)).body).toMatchObject({
+      ...{ status: 'pending', user: { email: 'new@example.org' } },
+    })
+  })
+
+  it('accepted: a user of the community signs in for the new member at once, and is led there', async () => {
+    const id = await scene.confirmed({ email: 'south-member@optimce.test' })
+    const { memberId } = (await scene.answer(id, { answer: 'accepted' })).body
+    expect((await scene.house.asManager(`/members/${memberId}`)).body.user).toMatchObject({
+      email: 'south-member@optimce.test',
+    })
+    expect((await scene.mails()).at(-1)!.link).toBe(`/communities/${scene.house.south.id}`)
+  })
+
+  it('accepted: who had been invited to begin a record of its own does not become two members', async () => {
+    const email = 'invited@example.org'
+    const invited = await scene.house.asManager('/invitations', {
+      body: { email, role: 'member', language: 'fr' },
+    })
+    await scene.answer(await scene.confirmed({ email }), { answer: 'accepted' })
+    const open = (await scene.house.asManager('/invitations?standing=pending')).body.items
+    expect(open.filter((one: { email: string }) => one.email === email)).toMatchObject([{ kind: 'link' }])
+    const old = invited.body.link.replace('http://localhost:3000/', '/api/v1/')
+    expect((await scene.house.call(null, `${old}/acceptance`, { body: { account, record } })).body.code).toBe(
+      'invitation-cancelled',
+    )
   })
 
   it('accepted, and the member deleted later: the request is still there', async () => {

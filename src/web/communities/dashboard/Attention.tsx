@@ -21,6 +21,10 @@ export function Attention({ communityId, attention }: Props) {
   )
   const ways: Record<AttentionKind, { to: string; search?: Record<string, unknown> }> = {
     'join-requests': { to: '/communities/$communityId/join-requests' },
+    'invitations-ending': {
+      to: '/communities/$communityId/users/invitations',
+      search: { standing: 'pending' },
+    },
     'no-holder': { to: '/communities/$communityId/meters', search: { doubt: 'no-holder' } },
     'no-readings': { to: '/communities/$communityId/meters', search: { doubt: 'no-readings' } },
     'readings-end-early': {

@@ -4,6 +4,7 @@ import type { PublicCommunity } from '../../../domain/communities/directory.sche
 import { useSay } from '../../intl.tsx'
 import classes from './directory.module.css'
 import { MunicipalityNames } from './MunicipalityNames.tsx'
+import { PublicContact } from './PublicContact.tsx'
 
 const placeholders = [1, 2, 3]
 
@@ -39,6 +40,7 @@ function CommunityCard({ community }: { community: PublicCommunity }) {
         <span className={classes.regulator}>{say(`regulator.${community.regulator}`)}</span>
       </div>
       <Operations operations={community.operations} />
+      <PublicContact contact={community.contact} />
       <Button
         variant="default"
         h={44}

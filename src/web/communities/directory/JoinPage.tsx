@@ -11,6 +11,7 @@ import { Operations } from './CommunityCards.tsx'
 import { DirectoryWords } from './DirectoryWords.tsx'
 import { publicCommunityQuery } from './directory.queries.ts'
 import { JoinForm } from './JoinForm.tsx'
+import { PublicContact } from './PublicContact.tsx'
 import { PublicFrame } from './PublicFrame.tsx'
 
 /** One community of the directory, and the form with which one asks to join it. */
@@ -36,7 +37,7 @@ function Join() {
     return <EmptyState title={say('join.gone')} text={say('join.goneText')} action={back} />
   if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />
   if (!query.data) return <Skeleton height={320} />
-  const { name, operations } = query.data
+  const { name, operations, contact } = query.data
   if (sentTo)
     return (
       <div role="status">
@@ -52,6 +53,7 @@ function Join() {
       {back}
       <PageHeader title={say('join.title', { community: name })} lead={say('join.lead')} />
       <Operations operations={operations} />
+      <PublicContact contact={contact} />
       <JoinForm communityId={communityId} onSent={setSentTo} />
     </>
   )
