@@ -62,8 +62,8 @@ async function seed({ owner, app, userId }: Scene): Promise<string> {
     `insert into communities (id, name, region, regulator) values ($1, 'First page', 'WAL', 'BE-WAL-CWAPE')`,
   )
   await sql(`insert into community_users values ($1, $2, 'admin')`, userId)
-  await sql(`insert into members (community_id, id, kind, name, sort_name, search, created_at)
-    select $1, gen_random_uuid(), 'company', 'Member ' || i, 'member ' || i, 'member ' || i, now() - i * interval '1 hour'
+  await sql(`insert into members (community_id, id, number, kind, name, sort_name, search, created_at)
+    select $1, gen_random_uuid(), i, 'company', 'Member ' || i, 'member ' || i, 'member ' || i, now() - i * interval '1 hour'
     from generate_series(1, ${meters}) i`)
   await sql(`insert into meters (community_id, id, ean, meter_number, street, house_number, postal_code, city, phases, reading_frequency, tariff_group)
     select $1, gen_random_uuid(), '541448' || lpad(i::text, 12, '0'), 'M-' || i, 'Rue Neuve', i::text, '4000', 'Liège',

@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../src/domain/meters/change-set.schema.ts'
+import type { ChangeSet } from '../src/domain/change-sets/change-set.schema.ts'
 import { addDays } from '../src/domain/time/local-day.ts'
 import { inCommunity } from '../src/server/db/in-community.ts'
 import { createMeters, newState } from '../src/server/testing/change-sets.ts'

@@ -45,8 +45,8 @@ function queries(): string[] {
 async function seed({ owner, communityId }: Scene) {
   await owner.query(
     `with lacking as (select $2 - count(*) as n from members where community_id = $1)
-     insert into members (community_id, id, kind, name, first_name, email, status, sort_name, search, created_at)
-     select $1, gen_random_uuid(), 'individual', name, first, email, status, lower(name || ' ' || first),
+     insert into members (community_id, id, number, kind, name, first_name, email, status, sort_name, search, created_at)
+     select $1, gen_random_uuid(), 200000000 + i, 'individual', name, first, email, status, lower(name || ' ' || first),
        lower(name || ' ' || first || ' ' || first || ' ' || name || ' ' || coalesce(email, '')), at
      from lacking, lateral (
        select (array['Martin', 'Dubois', 'Peeters', 'Janssens', 'Lambert', 'Claes', 'Membre'])[1 + i % 7] || ' ' || i as name,

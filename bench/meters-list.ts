@@ -131,9 +131,9 @@ function queries(): string[] {
 
 async function seed({ owner, app, communityId, userId }: Scene) {
   const sql = (text: string) => owner.query(text, [communityId])
-  await sql(`insert into members (community_id, id, kind, name, first_name, sort_name, search)
-    select $1, gen_random_uuid(), 'individual', name, first, lower(name || ' ' || first), lower(name || ' ' || first)
-    from (select (array['Martin','Peeters','Dubois','Lambert','Janssens','Claes','Simon','Maes'])[1 + i % 8] || ' ' || i as name,
+  await sql(`insert into members (community_id, id, number, kind, name, first_name, sort_name, search)
+    select $1, gen_random_uuid(), 100000000 + i, 'individual', name, first, lower(name || ' ' || first), lower(name || ' ' || first)
+    from (select i, (array['Martin','Peeters','Dubois','Lambert','Janssens','Claes','Simon','Maes'])[1 + i % 8] || ' ' || i as name,
                  (array['Marie','Jan','Luc','Anna','Emma'])[1 + i % 5] as first from generate_series(1, ${holders}) i) m`)
   await sql(`insert into meters (community_id, id, ean, meter_number, street, house_number, postal_code, city, phases, reading_frequency, tariff_group)
     select $1, gen_random_uuid(), '541449' || lpad(i::text, 12, '0'), 'M-' || (i * 7919) % 1000003,

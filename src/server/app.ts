@@ -44,12 +44,13 @@ import { renewCookies } from './http/session.ts'
 import { uploadLimits } from './http/upload.ts'
 import { serveWeb } from './http/web-build.ts'
 import { keysRoutes } from './keys/keys.routes.ts'
+import { membersImport } from './members/import/members-import.ts'
 import { memberRecordRoutes } from './members/member-record.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
 import { bulkRoutes } from './meters/bulk.routes.ts'
 import { configurationsRoutes } from './meters/configurations.routes.ts'
 import { doubtsRoutes } from './meters/doubts.routes.ts'
-import { importRoutes } from './meters/import/import.routes.ts'
+import { metersImport } from './meters/import/meters-import.ts'
 import { meterFindingRoutes } from './meters/meter-finding.routes.ts'
 import { meterLifeRoutes } from './meters/meter-life.routes.ts'
 import { metersRoutes } from './meters/meters.routes.ts'
@@ -70,6 +71,7 @@ import { participationsRoutes } from './sharing/participations.routes.ts'
 import { resultsRoutes } from './sharing/results/results.routes.ts'
 import { sharingRulesRoutes } from './sharing/sharing-rules.routes.ts'
 import { simulateRoutes } from './sharing/simulate/simulate.routes.ts'
+import { importingRoutes } from './table-imports/importing.routes.ts'
 
 export type AppOptions = {
   database: Database
@@ -187,7 +189,8 @@ export async function buildApp({
     metersRoutes,
     doubtsRoutes,
     bulkRoutes,
-    importRoutes,
+    importingRoutes(metersImport),
+    importingRoutes(membersImport),
     meterFindingRoutes,
     configurationsRoutes,
     meterLifeRoutes,

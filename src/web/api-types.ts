@@ -4535,6 +4535,7 @@ export interface paths {
                             status: "active" | "inactive" | "pending";
                             joinedOn: string;
                             meterCount: number;
+                            number: number;
                             version: number;
                             phone: string | null;
                             nationalNumber: string | null;
@@ -4735,6 +4736,7 @@ export interface paths {
                             status: "active" | "inactive" | "pending";
                             joinedOn: string;
                             meterCount: number;
+                            number: number;
                             version: number;
                             phone: string | null;
                             nationalNumber: string | null;
@@ -4893,6 +4895,7 @@ export interface paths {
                             status: "active" | "inactive" | "pending";
                             joinedOn: string;
                             meterCount: number;
+                            number: number;
                             version: number;
                             phone: string | null;
                             nationalNumber: string | null;
@@ -4990,6 +4993,7 @@ export interface paths {
                             status: "active" | "inactive" | "pending";
                             joinedOn: string;
                             meterCount: number;
+                            number: number;
                             version: number;
                             phone: string | null;
                             nationalNumber: string | null;
@@ -5098,6 +5102,7 @@ export interface paths {
                             status: "active" | "inactive" | "pending";
                             joinedOn: string;
                             meterCount: number;
+                            number: number;
                             version: number;
                             phone: string | null;
                             nationalNumber: string | null;
@@ -6976,11 +6981,12 @@ export interface paths {
                             } | null;
                             cannotUndo: ("change-set-undone" | "change-set-overtaken") | null;
                             hindrances: {
-                                meters: {
+                                things: {
                                     /** Format: uuid */
                                     id: string;
-                                    ean: string;
+                                    name: string;
                                     reason: string;
+                                    by: string | null;
                                 }[];
                                 total: number;
                             };
@@ -6998,6 +7004,261 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import meters from a file: a dry run first, then for good
+         * @description Takes multipart/form-data: `files` (one CSV or XLSX, 100 MB at most) and, as text, `mapping` (JSON: field → key
+         *     of a column of the file, or null), `commit` (`true`; without it nothing is written), `fingerprint` (of the preview that
+         *     is committed) and `leaveOut` (`true`: the refused rows are left out on purpose).
+         */
+        post: {
+            parameters: {
+                query?: {
+                    verdict?: "new" | "changed" | "unchanged" | "refused";
+                    page?: number;
+                    pageSize?: number;
+                    format?: "csv" | "xlsx";
+                };
+                header?: {
+                    /** @description Made by the client for one submission; sending it again answers the same thing instead of making another */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The preview, or what was done; with `format` the report of the dry run */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            preview: {
+                                fileName: string;
+                                /** @description the sheet that was read; empty for a CSV */
+                                sheet: string;
+                                /** @description sheets left aside */
+                                otherSheets: string[];
+                                columns: {
+                                    /** @description its title, or `#C` when it has none of its own; stands in `mapping` */
+                                    key: string;
+                                    letter: string;
+                                    title: string;
+                                    samples: string[];
+                                    /** @description the field it holds */
+                                    field: string | null;
+                                    /** @description recognised, and never imported because it follows from other things */
+                                    isAside: boolean;
+                                }[];
+                                fields: {
+                                    field: string;
+                                    label: string;
+                                    help: string;
+                                    /** @description a new one cannot do without it */
+                                    isNeeded: boolean;
+                                    /** @description what can be said, when that is a list */
+                                    values: string[];
+                                    /** @description the key of its column */
+                                    column: string | null;
+                                }[];
+                                /** @description fields without which nothing can be read */
+                                missing: string[];
+                                /** @description rows */
+                                counts: {
+                                    new: number;
+                                    changed: number;
+                                    unchanged: number;
+                                    refused: number;
+                                };
+                                /** @description things, not rows */
+                                toWrite: {
+                                    created: number;
+                                    changed: number;
+                                };
+                                newMembers: {
+                                    total: number;
+                                    /** @description the first ones */
+                                    names: string[];
+                                };
+                                /** @description to be sent back with `commit` */
+                                fingerprint: string;
+                                rows: {
+                                    items: {
+                                        /** @description as the spreadsheet counts */
+                                        row: number;
+                                        /** @description what the row is about, such as an EAN */
+                                        name: string | null;
+                                        /** @description a few words more, such as an address */
+                                        about: string | null;
+                                        /** @description of what is there already */
+                                        id: string | null;
+                                        /** @enum {string} */
+                                        verdict: "new" | "changed" | "unchanged" | "refused";
+                                        changes: {
+                                            field: string;
+                                            label: string;
+                                            /** @description null: nothing */
+                                            was: string | null;
+                                            is: string;
+                                            from: string | null;
+                                            /** @description first day on which it no longer holds */
+                                            until: string | null;
+                                        }[];
+                                        notes: string[];
+                                        doubts: string[];
+                                        problems: {
+                                            field: string | null;
+                                            label: string | null;
+                                            /** @description letter of the column, when the file has it */
+                                            column: string | null;
+                                            value: string | null;
+                                            code: string;
+                                            message: string;
+                                        }[];
+                                    }[];
+                                    total: number;
+                                    page: number;
+                                    pageSize: number;
+                                };
+                            } | null;
+                            committed: {
+                                /**
+                                 * Format: uuid
+                                 * @description with which it can be undone
+                                 */
+                                changeSetId: string;
+                                created: number;
+                                changed: number;
+                                newMembers: number;
+                            } | null;
+                        };
+                        "text/csv": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/import/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty CSV to fill in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/meters/import/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty XLSX to fill in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7164,11 +7425,12 @@ export interface paths {
                             } | null;
                             cannotUndo: ("change-set-undone" | "change-set-overtaken") | null;
                             hindrances: {
-                                meters: {
+                                things: {
                                     /** Format: uuid */
                                     id: string;
-                                    ean: string;
+                                    name: string;
                                     reason: string;
+                                    by: string | null;
                                 }[];
                                 total: number;
                             };
@@ -7205,7 +7467,7 @@ export interface paths {
         put?: never;
         /**
          * Undo a change of many meters
-         * @description Every meter stands again exactly as before, or 409 names those that keep it from that.
+         * @description Every one stands again exactly as before, or 409 names those that keep it from that.
          */
         post: {
             parameters: {
@@ -7287,7 +7549,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/communities/{communityId}/meters/import": {
+    "/api/v1/communities/{communityId}/members/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -7297,7 +7559,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import meters from a file: a dry run first, then for good
+         * Import members from a file: a dry run first, then for good
          * @description Takes multipart/form-data: `files` (one CSV or XLSX, 100 MB at most) and, as text, `mapping` (JSON: field → key
          *     of a column of the file, or null), `commit` (`true`; without it nothing is written), `fingerprint` (of the preview that
          *     is committed) and `leaveOut` (`true`: the refused rows are left out on purpose).
@@ -7427,7 +7689,7 @@ export interface paths {
                                 newMembers: number;
                             } | null;
                         };
-                        "text/csv; charset=utf-8": string;
+                        "text/csv": string;
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
@@ -7448,7 +7710,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/communities/{communityId}/meters/import/template.csv": {
+    "/api/v1/communities/{communityId}/members/import/template.csv": {
         parameters: {
             query?: never;
             header?: never;
@@ -7467,13 +7729,13 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The titles of the columns */
+                /** @description The file */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/csv; charset=utf-8": string;
+                        "text/csv": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -7495,7 +7757,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/communities/{communityId}/meters/import/template.xlsx": {
+    "/api/v1/communities/{communityId}/members/import/template.xlsx": {
         parameters: {
             query?: never;
             header?: never;
@@ -7514,7 +7776,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The titles of the columns */
+                /** @description The file */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -7536,6 +7798,290 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/change-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to many members at once, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                at: string;
+                                actor: string;
+                                asked: {
+                                    /** @enum {string} */
+                                    kind: "dso";
+                                    dso: string;
+                                    from: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "usage";
+                                    /** @enum {string} */
+                                    clientType: "residential" | "professional" | "industrial";
+                                    from: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "deactivate";
+                                    from: string;
+                                    /** @default  */
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "import";
+                                    fileName: string;
+                                };
+                                counts: {
+                                    created: number;
+                                    changed: number;
+                                    unchanged: number;
+                                    refused: number;
+                                };
+                                createdMembers: number;
+                                undone: {
+                                    at: string;
+                                    by: string;
+                                } | null;
+                                cannotUndo: ("change-set-undone" | "change-set-overtaken") | null;
+                            }[];
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/change-sets/{changeSetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change of many members, and what keeps it from being undone */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    changeSetId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            at: string;
+                            actor: string;
+                            asked: {
+                                /** @enum {string} */
+                                kind: "dso";
+                                dso: string;
+                                from: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "usage";
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                from: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "deactivate";
+                                from: string;
+                                /** @default  */
+                                reason: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "import";
+                                fileName: string;
+                            };
+                            counts: {
+                                created: number;
+                                changed: number;
+                                unchanged: number;
+                                refused: number;
+                            };
+                            createdMembers: number;
+                            undone: {
+                                at: string;
+                                by: string;
+                            } | null;
+                            cannotUndo: ("change-set-undone" | "change-set-overtaken") | null;
+                            hindrances: {
+                                things: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    reason: string;
+                                    by: string | null;
+                                }[];
+                                total: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/members/change-sets/{changeSetId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a change of many members
+         * @description Every one stands again exactly as before, or 409 names those that keep it from that.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                    changeSetId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changeSet: {
+                                /** Format: uuid */
+                                id: string;
+                                at: string;
+                                actor: string;
+                                asked: {
+                                    /** @enum {string} */
+                                    kind: "dso";
+                                    dso: string;
+                                    from: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "usage";
+                                    /** @enum {string} */
+                                    clientType: "residential" | "professional" | "industrial";
+                                    from: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "deactivate";
+                                    from: string;
+                                    /** @default  */
+                                    reason: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "import";
+                                    fileName: string;
+                                };
+                                counts: {
+                                    created: number;
+                                    changed: number;
+                                    unchanged: number;
+                                    refused: number;
+                                };
+                                createdMembers: number;
+                                undone: {
+                                    at: string;
+                                    by: string;
+                                } | null;
+                                cannotUndo: ("change-set-undone" | "change-set-overtaken") | null;
+                            };
+                            keptMembers: string[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -15471,6 +16017,13 @@ export interface components {
                 id: string | null;
                 ean: string;
                 reason: string;
+            }[];
+            things?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                reason: string;
+                by: string | null;
             }[];
             total?: number;
             operations?: {

@@ -157,6 +157,18 @@ const members = createRoute({
   validateSearch: membersSearch,
   component: lazyRouteComponent(() => import('./members/MembersPage.tsx'), 'MembersPage'),
 })
+const memberPages = () => import('./members/import/MembersPages.tsx')
+const importMembers = createRoute({
+  getParentRoute: () => community,
+  path: '/members/import',
+  component: lazyRouteComponent(memberPages, 'ImportMembersPage'),
+})
+const memberChanges = createRoute({
+  getParentRoute: () => community,
+  path: '/members/changes',
+  validateSearch: params({ page: count, pageSize: oneOf(pageSizes) }),
+  component: lazyRouteComponent(memberPages, 'MemberChangesPage'),
+})
 const member = createRoute({
   getParentRoute: () => community,
   path: '/members/$memberId',
@@ -213,6 +225,8 @@ export const router = createRouter({
         ...notificationsRoutes,
         ...keysRoutes,
         members,
+        importMembers,
+        memberChanges,
         member.addChildren([memberData, memberConsumption, memberDocuments]),
         ownDocuments,
         ...auditRoutes,

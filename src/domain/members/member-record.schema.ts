@@ -136,6 +136,8 @@ const addressOut = z.object({
 
 /** A member, whole. */
 export const wholeMember = member.extend({
+  /** its own in the community, given in turn and never twice */
+  number: z.number().int(),
   /** grows with every change; also the ETag, for If-Match */
   version: z.number().int(),
   phone: z.string().nullable(),

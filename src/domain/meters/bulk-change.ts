@@ -1,5 +1,5 @@
 import { contains } from '../time/period.ts'
-import type { BulkChange } from './change-set.schema.ts'
+import type { BulkChange } from './bulk.schema.ts'
 import { type Change, changeFacts, deactivate, type MeterState } from './meter-state.ts'
 
 /** What one of many meters becomes; `newId` makes the id of a period that begins. */

@@ -85,7 +85,11 @@ describe('the words', () => {
       productionChain: meter.productionChains,
       injectionStatus: meter.injectionStatuses,
       meterStatus: meter.meterStatuses,
-      doubt: [...meter.meterDoubtCodes, 'ean-digits-lost', 'holder-email-kept', 'row-repeats'],
+      doubt: [
+        ...meter.meterDoubtCodes,
+        ...'ean-digits-lost holder-email-kept row-repeats member-namesake'.split(' '),
+        ...'member-email-shared member-box-kept member-phone-lost-zero'.split(' '),
+      ],
       role: roles,
       memberKind: memberKinds,
       memberStatus: memberStatuses,

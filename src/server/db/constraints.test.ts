@@ -58,14 +58,14 @@ describe('rows of two communities cannot be tied together', () => {
 describe('a change of many meters', () => {
   const make = (id: string, undoneBy: string | null) =>
     house.owner(
-      `insert into meter_change_sets (community_id, id, kind, asked, counts, actor, undone_by) values ($1, $2, 'bulk', '{}', '{}', 'X', $3)`,
+      `insert into change_sets (community_id, id, things, kind, asked, counts, actor, undone_by) values ($1, $2, 'meters', 'bulk', '{}', '{}', 'X', $3)`,
       [house.north.id, id, undoneBy],
     )
 
   it('has no meter from next door', async () => {
     const id = newId()
     await make(id, null)
-    const tie = house.owner('insert into meter_change_set_items values ($1, $2, $3, null, null, 1)', [
+    const tie = house.owner('insert into change_set_items values ($1, $2, $3, null, null, 1)', [
       house.south.id,
       id,
       meter,

@@ -62,10 +62,10 @@ beforeAll(async () => {
     ])
     const changeSet = newId()
     await house.owner(
-      `insert into meter_change_sets (community_id, id, kind, asked, counts, actor) values ($1, $2, 'bulk', '{}', '{}', 'X')`,
+      `insert into change_sets (community_id, id, things, kind, asked, counts, actor) values ($1, $2, 'meters', 'bulk', '{}', '{}', 'X')`,
       [id, changeSet],
     )
-    await house.owner('insert into meter_change_set_items values ($1, $2, $3, null, null, 1)', [
+    await house.owner('insert into change_set_items values ($1, $2, $3, null, null, 1)', [
       id,
       changeSet,
       made.meter,
@@ -215,6 +215,7 @@ describe('the application’s role', () => {
     const member = {
       community_id: house.north.id,
       id,
+      number: 1,
       kind: 'company',
       name: 'X',
       sort_name: 'x',

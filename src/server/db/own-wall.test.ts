@@ -76,10 +76,10 @@ describe('the database shows a plain member, whatever the query forgets', () => 
   it('nothing of the list that names every holder, of changes and their audit, of keys, of mails and what others are told, nor who the other users are', async () => {
     const [id, { south }] = [newId(), scene.house]
     await scene.house.owner(
-      `insert into meter_change_sets (community_id, id, kind, asked, counts, actor) values ($1, $2, 'bulk', '{}', '{}', 'X')`,
+      `insert into change_sets (community_id, id, things, kind, asked, counts, actor) values ($1, $2, 'meters', 'bulk', '{}', '{}', 'X')`,
       [south.id, id],
     )
-    await scene.house.owner('insert into meter_change_set_items values ($1, $2, $3, null, null, 1)', [
+    await scene.house.owner('insert into change_set_items values ($1, $2, $3, null, null, 1)', [
       south.id,
       id,
       scene.meters.since,
@@ -97,7 +97,7 @@ describe('the database shows a plain member, whatever the query forgets', () => 
     await scene.house.owner(
       `insert into participation_pauses select community_id, id, period, 'on-hold' from participations limit 1`,
     )
-    const changes = ['meter_change_sets', 'meter_change_set_items']
+    const changes = ['change_sets', 'change_set_items']
     changes.push(...(await addImportRows(scene.house, south.id, scene.meters.since)))
     const keys = ['keys', 'key_versions', 'key_participants', 'key_iterations']
     const sharing = ['operation_keys', 'operation_rules', 'operation_producers', 'participation_pauses']

@@ -165,6 +165,33 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface ChangeSetItems {
+  /**
+   * the state of src/domain/meters/meter-state.ts or src/domain/members/import/member-state.ts; null: it was created
+   */
+  before: Json | null;
+  change_set_id: string;
+  community_id: string;
+  thing_id: string;
+  version_after: number;
+  version_before: number | null;
+}
+
+export interface ChangeSets {
+  actor: string;
+  asked: Json;
+  at: Generated<Timestamp>;
+  community_id: string;
+  counts: Json;
+  created_members: Generated<string[]>;
+  id: string;
+  kind: string;
+  things: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  user_id: string | null;
+}
+
 export interface Communities {
   account_holder: string | null;
   contact_email: string | null;
@@ -176,6 +203,7 @@ export interface Communities {
   enterprise_number: string | null;
   iban: string | null;
   id: string;
+  last_member_number: Generated<number>;
   legal_name: string | null;
   name: string;
   public_contact: Generated<string[]>;
@@ -420,6 +448,7 @@ export interface Members {
   name: string;
   national_number: Buffer | null;
   national_number_fits: boolean | null;
+  number: number;
   phone: string | null;
   representative: Json | null;
   search: string;
@@ -430,29 +459,6 @@ export interface Members {
   user_id: string | null;
   vat_liable: boolean | null;
   version: Generated<number>;
-}
-
-export interface MeterChangeSetItems {
-  before: Json | null;
-  change_set_id: string;
-  community_id: string;
-  meter_id: string;
-  version_after: number;
-  version_before: number | null;
-}
-
-export interface MeterChangeSets {
-  actor: string;
-  asked: Json;
-  at: Generated<Timestamp>;
-  community_id: string;
-  counts: Json;
-  created_members: Generated<string[]>;
-  id: string;
-  kind: string;
-  undone_at: Timestamp | null;
-  undone_by: string | null;
-  user_id: string | null;
 }
 
 export interface MeterConfigurations {
@@ -798,6 +804,8 @@ export interface DB {
   "auth.used_code": AuthUsedCode;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  change_set_items: ChangeSetItems;
+  change_sets: ChangeSets;
   communities: Communities;
   community_logos: CommunityLogos;
   community_people: CommunityPeople;
@@ -820,8 +828,6 @@ export interface DB {
   mail_suppressions: MailSuppressions;
   mails: Mails;
   members: Members;
-  meter_change_set_items: MeterChangeSetItems;
-  meter_change_sets: MeterChangeSets;
   meter_configurations: MeterConfigurations;
   meter_doubt_dismissals: MeterDoubtDismissals;
   meter_holders: MeterHolders;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasRole, type Role, roles } from '../../domain/communities/community.schema.ts'
 import { newId } from '../db/new-id.ts'
+import { addMemberChangeSet } from '../testing/change-sets.ts'
 import { bulkBody, configurationBody, keyBody, memberBody, meterBody, viewBody } from '../testing/examples.ts'
 import { formOf } from '../testing/imports.ts'
 import { addJoinRequest } from '../testing/join-requests.ts'
@@ -27,6 +28,7 @@ type Things = Record<
   | 'configuration'
   | 'planned'
   | 'changeSet'
+  | 'memberChangeSet'
   | 'import'
   | 'importProfile'
   | 'notification'
@@ -38,11 +40,10 @@ type Things = Record<
 const things = (id: string): Things => ({
   joinRequest: id,
   ...{ view: id, key: id, meter: id, member: id, operation: id, participation: id, spare: id },
-  ...{ leaver: id, assignment: id, document: id },
+  ...{ leaver: id, assignment: id, document: id, changeSet: id, memberChangeSet: id },
   ...{
     configuration: id,
     planned: id,
-    changeSet: id,
     import: id,
     importProfile: id,
     notification: id,
@@ -134,6 +135,7 @@ beforeAll(async () => {
       configuration: meter.configuration.id,
       planned: planned.configuration.id,
       changeSet: changeSet.id,
+      memberChangeSet: await addMemberChangeSet(house, house[side].id),
     }
   }
 })

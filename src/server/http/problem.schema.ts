@@ -17,7 +17,11 @@ export const problem = z
     meterId: z.uuid().optional(),
     /** of a change of many meters: the first of those that stand in the way, each with the code of its reason */
     meters: z.array(z.object({ id: z.uuid().nullable(), ean: z.string(), reason: z.string() })).optional(),
-    /** how many such meters there are */
+    /** with `change-set-overtaken`: the first meters or members that keep it from being undone, each with its reason */
+    things: z
+      .array(z.object({ id: z.uuid(), name: z.string(), reason: z.string(), by: z.string().nullable() }))
+      .optional(),
+    /** how many such meters, or things, there are */
     total: z.number().int().optional(),
     /** with `key-in-use`: the operations in which the key waits, is, was or will be in force */
     operations: z.array(z.object({ id: z.uuid(), name: z.string() })).optional(),

@@ -50,6 +50,7 @@ function send(request: FastifyRequest, reply: FastifyReply, refusal: Refusal | n
     detail: [...new Set(errors.map((error) => error.message))].join(' ') || title,
     requestId: request.id,
     errors,
+    ...(refusal?.more.things && { things: refusal.more.things, total: refusal.more.total! }),
     ...(refusal?.more.meters && {
       meters: refusal.more.meters,
       total: refusal.more.total ?? refusal.more.meters.length,

@@ -12,6 +12,8 @@ type More = {
   /** of many meters, those that stand in the way, each with the code of its reason; and how many there are in all */
   meters?: { id: string | null; ean: string; reason: string }[]
   total?: number
+  /** of a change set, the meters or members that keep it from being undone */
+  things?: { id: string; name: string; reason: string; by: string | null }[]
   /** operations that stand in the way */
   operations?: { id: string; name: string }[]
   /** communities that stand in the way */

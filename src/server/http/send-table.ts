@@ -20,7 +20,7 @@ export const tableFile = (format: TableFormat) => ({
 })
 
 /**
- * A table as a file to be saved under `name` (without its ending), in the caller's language, streamed while it is made:
+ * A table as a file to be saved (`more`: further sheets, of a workbook only) under `name` (without its ending), in the caller's language, streamed while it is made:
  * what the route has to return. The stream and not the reply, for which Fastify would listen to the end of the answer once
  * more; its type is what the schema of the route says, text.
  */
@@ -29,11 +29,12 @@ export function sendTable(
   reply: FastifyReply,
   { name, format }: { name: string; format: TableFormat },
   table: WrittenTable,
+  ...more: WrittenTable[]
 ): string {
   const language = languageOf(request.headers['accept-language'])
   reply
     .type(types[format])
     .header('content-language', language)
     .header('content-disposition', attachment(`${name}.${format}`))
-  return (format === 'csv' ? writeCsv(table, language) : writeXlsx(table)) as unknown as string
+  return (format === 'csv' ? writeCsv(table, language) : writeXlsx(table, ...more)) as unknown as string
 }

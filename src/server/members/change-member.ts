@@ -25,9 +25,9 @@ export async function changeMember(
   change: MemberChange,
   version: Version,
 ) {
-  const { number, ...stored } = await beginChange(work, id, version)
+  const { sealedNumber, ...stored } = await beginChange(work, id, version)
   // Opened only when the change is about it: whoever corrects a telephone number needs no key.
-  const nationalNumber = 'nationalNumber' in change ? await openNumber(work, sealing, id, number) : null
+  const nationalNumber = 'nationalNumber' in change ? await openNumber(work, sealing, id, sealedNumber) : null
   const before = { ...stored, nationalNumber }
   const errors = unfitFor(stored.kind, { ...before, ...change })
   if (errors.length > 0) throw new Refusal(422, 'invalid-input', undefined, { errors })
@@ -43,7 +43,7 @@ export async function changeMember(
   const { nationalNumber: newNumber, ...rest } = only(change)
   const sealed = newNumber === undefined ? undefined : await sealNumber(work, sealing, id, newNumber)
   await saveRecord(work, id, stored.version + 1, rest, { ...stored, ...rest }, sealed)
-  if ('name' in rest || 'firstName' in rest) await relistMetersOf(work, id)
+  if ('name' in rest || 'firstName' in rest) await relistMetersOf(work, [id])
   await writeAuditLine(work, {
     action: 'member.changed',
     entityId: id,

@@ -9,9 +9,9 @@ import { sealNumber } from './national-number.ts'
 
 /** A new member under the given id. */
 export async function createMember(work: Work, sealing: Sealing, id: string, record: MemberRecord) {
-  const { kind, nationalNumber, ...rest } = record
-  await insertMembers(work, [{ ...rest, kind, id }])
-  await saveRecord(work, id, 1, rest, record, await sealNumber(work, sealing, id, nationalNumber))
+  await insertMembers(work, [{ ...record, id }])
+  const sealed = await sealNumber(work, sealing, id, record.nationalNumber)
+  if (sealed) await saveRecord(work, id, 1, {}, record, sealed)
   const known = Object.fromEntries(Object.entries(masked(record)).filter(([, value]) => value !== null))
   await writeAuditLine(work, { action: 'member.created', entityId: id, after: known })
 }

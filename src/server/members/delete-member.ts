@@ -11,7 +11,7 @@ import { deleteMembers } from './members.store.ts'
 /** A member goes away, when no meter is, was or will be its own, otherwise 409 with these meters, and when it has no document. */
 export async function deleteMember(work: Work, id: string, version: Version) {
   // Locked from here on, so that nobody gives it a meter meanwhile.
-  const { number, version: _, createdAt, ...before } = await beginChange(work, id, version)
+  const { sealedNumber, version: _, createdAt, ...before } = await beginChange(work, id, version)
   const meters = (await metersOfMember(work, id)).map(({ id, ean, isActive }) => ({
     ...{ id, ean },
     reason: isActive ? 'meter-held-today' : 'meter-in-history',
@@ -23,7 +23,7 @@ export async function deleteMember(work: Work, id: string, version: Version) {
   }
   if ((await membersWithDocuments(work, [id])).has(id)) throw new Refusal(409, 'member-has-documents')
   await deleteMembers(work, [id])
-  const nationalNumber = number && maskedNationalNumber
+  const nationalNumber = sealedNumber && maskedNationalNumber
   await writeAuditLine(work, {
     action: 'member.deleted',
     entityId: id,

@@ -1,9 +1,10 @@
 import {
-  codesOfMember,
+  choicesOfMember,
   followingMemberColumns,
   type MemberColumn,
   memberColumns,
 } from '../../domain/members/import/columns.ts'
+import { cellOf } from '../../domain/members/import/member-state.ts'
 import type { MemberExportQuery } from '../../domain/members/member.schema.ts'
 import type { Language } from '../../domain/words/words.ts'
 import type { WrittenColumn, WrittenRow, WrittenTable } from '../adapters/sheets/written-table.ts'
@@ -66,23 +67,9 @@ const columnsIn = (language: Language): WrittenColumn[] => [
 function cells(member: WrittenMember, meterCount: number, language: Language): WrittenRow {
   const say = (key: string) => sentence(language, key)
   const said = (column: MemberColumn) => {
-    const value = fieldOf(member, column)
-    if (typeof value === 'boolean') return say(`memberTable.${value ? 'yes' : 'no'}`)
-    const list = codesOfMember[column]?.list
-    return list && value !== null ? say(`${list}.${value}`) : value
+    const value = cellOf(member, column)
+    const choice = choicesOfMember[column]?.find(({ code }) => code === value)
+    return choice ? say(choice.word) : value === null ? null : String(value)
   }
   return [...memberColumns.map(said), ...[say(`memberStatus.${member.status}`), member.joinedOn, meterCount]]
 }
-
-function fieldOf(member: WrittenMember, column: MemberColumn): string | boolean | null {
-  const { homeAddress, billingAddress, representative, ...own } = member
-  if (column in own) return own[column as keyof typeof own] as string | boolean | null
-  const [from, name] = column.startsWith('billing')
-    ? [billingAddress, lowered(column.slice('billing'.length))]
-    : column.startsWith('representative')
-      ? [representative, lowered(column.slice('representative'.length))]
-      : [homeAddress, column]
-  return (from as Record<string, string | null> | null)?.[name] ?? null
-}
-
-const lowered = (name: string) => name[0]!.toLowerCase() + name.slice(1)

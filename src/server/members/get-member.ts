@@ -10,15 +10,15 @@ import { recordOf } from './member-record.store.ts'
 
 /** One member, its register number masked; the guard has seen that it exists. */
 export async function getMember(work: Work, id: string): Promise<WholeMember> {
-  const { number, userId, createdAt, ...record } = await recordOf(work, id)
+  const { sealedNumber, userId, createdAt, ...record } = await recordOf(work, id)
   const held = await countHeldMeters(work, [id])
   const user = userId === null ? undefined : await findUser(work, userId)
   return {
     ...record,
     displayName: displayName(record),
     joinedOn: localDayOf(createdAt),
-    nationalNumber: number && maskedNationalNumber,
-    doubts: memberDoubts({ ...record, nationalNumberFits: number?.fits ?? null }),
+    nationalNumber: sealedNumber && maskedNationalNumber,
+    doubts: memberDoubts({ ...record, nationalNumberFits: sealedNumber?.fits ?? null }),
     meterCount: held.get(id) ?? 0,
     user: user ? { id: user.id, name: user.name, email: user.email } : null,
   }

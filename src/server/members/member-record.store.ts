@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
+import type { MemberState } from '../../domain/members/import/member-state.ts'
 import type { Member } from '../../domain/members/member.schema.ts'
 import type { MemberChange, MemberDetails } from '../../domain/members/member-record.schema.ts'
+import type { Versioned } from '../change-sets/changed-things.ts'
 import type { Work } from '../db/in-community.ts'
-import { foundBy } from './members.store.ts'
+import { columnOf, foundBy } from './members.store.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
 
@@ -10,10 +13,20 @@ export type SealedNumber = { sealed: Buffer; fits: boolean }
 export type StoredRecord = Pick<Member, 'id' | 'kind' | 'name' | 'firstName' | 'email' | 'status'> &
   Omit<MemberDetails, 'nationalNumber'> & {
     version: number
+    /** its own, in the community */
+    number: number
     createdAt: Date
-    number: SealedNumber | null
+    sealedNumber: SealedNumber | null
     userId: string | null
   }
+
+/** A record but for its register number. */
+export const recordColumns = [
+  ...(['id', 'number', 'version', 'kind', 'name', 'first_name as firstName', 'email', 'phone'] as const),
+  ...(['social_tariff as socialTariff', 'representative', 'enterprise_number as enterpriseNumber'] as const),
+  ...(['vat_liable as vatLiable', 'size', 'home_address as homeAddress', 'iban'] as const),
+  ...(['billing_address as billingAddress', 'account_holder as accountHolder'] as const),
+] as const
 
 /** Everything about a member but its meters; `locked`: nobody changes it before the transaction ends. */
 export async function recordOf(
@@ -23,11 +36,14 @@ export async function recordOf(
 ): Promise<StoredRecord> {
   const found = db
     .selectFrom('members')
-    .select(['id', 'kind', 'name', 'first_name as firstName', 'email', 'status', 'version', 'phone'])
-    .select(['national_number', 'national_number_fits', 'social_tariff as socialTariff', 'representative'])
-    .select(['enterprise_number as enterpriseNumber', 'vat_liable as vatLiable', 'size'])
-    .select(['home_address as homeAddress', 'billing_address as billingAddress'])
-    .select(['iban', 'account_holder as accountHolder', 'created_at as createdAt', 'user_id as userId'])
+    .select(recordColumns)
+    .select([
+      'status',
+      'national_number',
+      'national_number_fits',
+      'created_at as createdAt',
+      'user_id as userId',
+    ])
     .where('community_id', '=', communityId)
     .where('id', '=', id)
   const {
@@ -35,24 +51,9 @@ export async function recordOf(
     national_number_fits: fits,
     ...record
   } = await (locked ? found.forUpdate() : found).executeTakeFirstOrThrow()
-  return { ...record, number: sealed && { sealed, fits: Boolean(fits) } } as StoredRecord
+  return { ...record, sealedNumber: sealed && { sealed, fits: Boolean(fits) } } as StoredRecord
 }
 
-const columnOf = {
-  name: 'name',
-  firstName: 'first_name',
-  email: 'email',
-  phone: 'phone',
-  socialTariff: 'social_tariff',
-  enterpriseNumber: 'enterprise_number',
-  vatLiable: 'vat_liable',
-  size: 'size',
-  representative: 'representative',
-  homeAddress: 'home_address',
-  billingAddress: 'billing_address',
-  iban: 'iban',
-  accountHolder: 'account_holder',
-} as const
 type Named = Pick<StoredRecord, 'name' | 'firstName' | 'email'>
 
 /** Writes what is in `change`; a register number comes sealed beside it. `named` is how the member is called then. */
@@ -93,4 +94,21 @@ export async function saveStatus(
     .where('community_id', '=', communityId)
     .where('id', '=', id)
     .execute()
+}
+
+/** Records of many members in the order of their ids, locked until the transaction ends when asked. */
+export async function statesOf(
+  { db, communityId }: In,
+  ids: string[],
+  { lock }: { lock: boolean },
+): Promise<Versioned<MemberState>[]> {
+  const rows = await db
+    .selectFrom('members')
+    .select(recordColumns)
+    .where('community_id', '=', communityId)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('id')
+    .$if(lock, (query) => query.forUpdate())
+    .execute()
+  return rows.map(({ version, ...state }) => ({ version, state: state as MemberState }))
 }

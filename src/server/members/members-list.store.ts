@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import type { MemberState } from '../../domain/members/import/member-state.ts'
 import type { Member, MemberExportQuery } from '../../domain/members/member.schema.ts'
 import { displayName } from '../../domain/members/member-name.ts'
-import type { MemberDetails } from '../../domain/members/member-record.schema.ts'
 import { localDayOf } from '../../domain/time/local-day.ts'
 import type { Work } from '../db/in-community.ts'
+import { recordColumns } from './member-record.store.ts'
 
 type In = Pick<Work, 'db' | 'communityId'>
 type Asked = Omit<MemberExportQuery, 'q'> & {
@@ -44,19 +45,14 @@ export async function membersOf({ db, communityId }: In, ids: readonly string[])
   })
 }
 
-export type WrittenMember = ListedMember & Omit<MemberDetails, 'nationalNumber'>
+export type WrittenMember = ListedMember & MemberState
 
 /** The same with what a file has of them besides, which is everything but the register number. */
 export async function wholeMembersOf(
   { db, communityId }: In,
   ids: readonly string[],
 ): Promise<WrittenMember[]> {
-  const rows = await among({ db, communityId }, ids)
-    .select(line)
-    .select(['phone', 'social_tariff as socialTariff', 'representative', 'vat_liable as vatLiable', 'size'])
-    .select(['enterprise_number as enterpriseNumber', 'home_address as homeAddress', 'iban'])
-    .select(['billing_address as billingAddress', 'account_holder as accountHolder'])
-    .execute()
+  const rows = await among({ db, communityId }, ids).select(line).select(recordColumns).execute()
   return inOrder(ids, rows).map(({ createdAt, ...row }) => {
     const member = row as unknown as Omit<WrittenMember, 'displayName' | 'joinedOn'>
     return { ...member, displayName: displayName(member), joinedOn: localDayOf(createdAt) }

@@ -203,17 +203,15 @@ describe('what was done to many meters', () => {
     expect(body.items[0]).toEqual(listed)
     expect(body.items[1]).toMatchObject({ id: first.id, cannotUndo: 'change-set-overtaken' })
     expect(body.total).toBeGreaterThan(2)
-    const named = [
-      { id: one.id, ean: one.ean, reason: 'changed-since' },
-      { id: two.id, ean: two.ean, reason: 'changed-since' },
-    ]
+    const since = { reason: 'changed-since', by: 'south manager' }
+    const named = [one, two].map(({ id, ean }) => ({ id, name: ean, ...since }))
     expect((await house.asManager(`/meters/change-sets/${first.id}`)).body.hindrances).toEqual({
       total: 2,
-      meters: named,
+      things: named,
     })
     expect(await undo(first.id)).toMatchObject({
       status: 409,
-      body: { code: 'change-set-overtaken', meters: named, total: 2 },
+      body: { code: 'change-set-overtaken', things: named, total: 2 },
     })
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { BulkChange, BulkPreview, BulkVerdict } from '../../domain/meters/bulk.schema.ts'
 import { presentValue } from '../../domain/meters/bulk-change.ts'
-import type { BulkChange, BulkPreview, BulkVerdict } from '../../domain/meters/change-set.schema.ts'
 import type { Change, MeterState } from '../../domain/meters/meter-state.ts'
 
 /** So many meters of each verdict are shown. */

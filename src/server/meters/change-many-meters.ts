@@ -1,9 +1,10 @@
-import type { BulkCommit } from '../../domain/meters/change-set.schema.ts'
+import type { BulkCommit } from '../../domain/meters/bulk.schema.ts'
+import { applyChangeSet } from '../change-sets/apply-change-set.ts'
+import { beginChangeSet } from '../change-sets/begin-change-set.ts'
 import type { Work } from '../db/in-community.ts'
 import { Refusal } from '../http/refusal.ts'
-import { applyChangeSet } from './apply-change-set.ts'
-import { beginChangeSet } from './begin-change-set.ts'
 import { bulkReport } from './bulk-report.ts'
+import { changedMeters } from './changed-meters.store.ts'
 import { examineMeters } from './examine-meters.ts'
 import { checkBulkChange } from './preview-bulk-change.ts'
 import { selectedMeters } from './selected-meters.ts'
@@ -22,7 +23,7 @@ export async function changeManyMeters(
   await beginChangeSet(work)
   const report = bulkReport(change)
   const ids = await selectedMeters(work, selection)
-  await applyChangeSet(work, id, {
+  await applyChangeSet(work, changedMeters, id, {
     asked: change,
     changes: examineMeters(work, ids, change, report, { lock: true }),
     counts: () => {

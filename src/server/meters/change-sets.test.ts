@@ -4,15 +4,16 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { newMember } from '../../domain/members/member.schema.ts'
 import { changeFacts, deactivate, handOver, type MeterState } from '../../domain/meters/meter-state.ts'
 import { addDays } from '../../domain/time/local-day.ts'
+import { beginChangeSet } from '../change-sets/begin-change-set.ts'
+import { undoChangeSet } from '../change-sets/undo-change-set.ts'
 import { newId } from '../db/new-id.ts'
 import { importMembers } from '../members/import-members.ts'
 import { changeMeters, createMeters, newState } from '../testing/change-sets.ts'
 import { memberBody } from '../testing/examples.ts'
 import { openMeterLife } from '../testing/meter-life.ts'
 import { beginChange } from './begin-change.ts'
-import { beginChangeSet } from './begin-change-set.ts'
+import { changedMeters } from './changed-meters.store.ts'
 import { readStates } from './read-states.store.ts'
-import { undoChangeSet } from './undo-change-set.ts'
 
 // The clock of the house stands at 15 June 2026.
 
@@ -25,7 +26,7 @@ const statesOf = (ids: string[]) =>
   )
 const change = (ids: string[], next: (state: MeterState) => MeterState) =>
   house.inSouth((work) => changeMeters(work, ids, next))
-const undo = (id: string) => house.inSouth((work) => undoChangeSet(work, id))
+const undo = (id: string) => house.inSouth((work) => undoChangeSet(work, changedMeters, id))
 const dsoFrom = (from: string, dso: string) => (state: MeterState) => {
   const outcome = changeFacts(state, from, { dso }, newId())
   return 'after' in outcome ? outcome.after : state
@@ -175,9 +176,9 @@ describe('an undo', () => {
       code: 'change-set-overtaken',
       more: {
         total: 2,
-        meters: [
-          { id: ids[1], ean: meters[1].ean, reason: 'changed-since' },
-          { id: ids[2], ean: meters[2].ean, reason: 'meter-deleted' },
+        things: [
+          { id: ids[1], name: meters[1].ean, reason: 'changed-since' },
+          { id: ids[2], name: meters[2].ean, reason: 'meter-deleted' },
         ],
       },
     })
@@ -238,7 +239,7 @@ describe('the undo of an import', () => {
     await expect(undo(set)).rejects.toMatchObject({
       code: 'change-set-overtaken',
       more: {
-        meters: [
+        things: [
           { id: states[0]!.id, reason: 'meter-has-participation' },
           { id: states[1]!.id, reason: 'meter-has-readings' },
         ],

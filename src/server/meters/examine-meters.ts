@@ -1,10 +1,10 @@
+import type { BulkChange } from '../../domain/meters/bulk.schema.ts'
 import { changeInBulk } from '../../domain/meters/bulk-change.ts'
-import type { BulkChange } from '../../domain/meters/change-set.schema.ts'
 import type { Work } from '../db/in-community.ts'
 import { newId } from '../db/new-id.ts'
 import { slices } from '../db/slices.ts'
-import type { MeterChange } from './apply-change-set.ts'
 import type { bulkReport } from './bulk-report.ts'
+import type { MeterChange } from './changed-meters.store.ts'
 import { readStates } from './read-states.store.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { BulkChange, BulkPreview, BulkRequest } from '../../domain/meters/change-set.schema.ts'
+import type { BulkChange, BulkPreview, BulkRequest } from '../../domain/meters/bulk.schema.ts'
 import type { Work } from '../db/in-community.ts'
 import { Refusal } from '../http/refusal.ts'
 import { bulkReport } from './bulk-report.ts'

@@ -1,4 +1,4 @@
-import type { MeterSelection } from '../../domain/meters/change-set.schema.ts'
+import type { MeterSelection } from '../../domain/meters/bulk.schema.ts'
 import type { Work } from '../db/in-community.ts'
 import { idsMatching } from './ids-matching.ts'
 

@@ -1,10 +1,12 @@
-import type { ChangeSetCounts } from '../../domain/meters/change-set.schema.ts'
+import type { ChangeSetCounts } from '../../domain/change-sets/change-set.schema.ts'
 import type { MeterState } from '../../domain/meters/meter-state.ts'
+import { applyChangeSet } from '../change-sets/apply-change-set.ts'
+import { beginChangeSet } from '../change-sets/begin-change-set.ts'
 import type { Work } from '../db/in-community.ts'
 import { newId } from '../db/new-id.ts'
-import { applyChangeSet } from '../meters/apply-change-set.ts'
-import { beginChangeSet } from '../meters/begin-change-set.ts'
+import { changedMeters } from '../meters/changed-meters.store.ts'
 import { readStates } from '../meters/read-states.store.ts'
+import type { TestHouse } from './test-house.ts'
 
 export const noCounts: ChangeSetCounts = { created: 0, changed: 0, unchanged: 0, refused: 0 }
 const asked = { kind: 'import' as const, fileName: 'meters.csv' }
@@ -16,7 +18,7 @@ export async function changeMeters(work: Work, ids: string[], next: (state: Mete
   const changes = found.map((before) => ({ before, after: next(before.state) }))
   const id = newId()
   const counts = () => ({ ...noCounts, changed: changes.length })
-  await applyChangeSet(work, id, { asked, changes: [changes], counts })
+  await applyChangeSet(work, changedMeters, id, { asked, changes: [changes], counts })
   return id
 }
 
@@ -25,7 +27,7 @@ export async function createMeters(work: Work, states: MeterState[], createdMemb
   const id = newId()
   const changes = states.map((after) => ({ before: null, after }))
   const counts = () => ({ ...noCounts, created: changes.length })
-  await applyChangeSet(work, id, { asked, changes: [changes], counts, createdMembers })
+  await applyChangeSet(work, changedMeters, id, { asked, changes: [changes], counts, createdMembers })
   return id
 }
 
@@ -58,3 +60,14 @@ export const newState = (ean: string, holders: string[] = []): MeterState => ({
   holders: holders.map((memberId) => ({ id: newId(), memberId, from: '2026-01-01', until: null })),
   replacements: [],
 })
+
+/** What an import of members that found nothing to do would leave behind. */
+export async function addMemberChangeSet({ owner }: Pick<TestHouse, 'owner'>, communityId: string) {
+  const id = newId()
+  await owner(
+    `insert into change_sets (community_id, id, things, kind, asked, counts, actor)
+     values ($1, $2, 'members', 'import', $3, $4, 'X')`,
+    [communityId, id, asked, noCounts],
+  )
+  return id
+}

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { newView } from '../../domain/communities/saved-view.schema.ts'
 import type { newKey } from '../../domain/keys/key.schema.ts'
 import type { memberRecord } from '../../domain/members/member-record.schema.ts'
-import type { bulkRequest } from '../../domain/meters/change-set.schema.ts'
+import type { bulkRequest } from '../../domain/meters/bulk.schema.ts'
 import type { newConfiguration, newMeter } from '../../domain/meters/meter.schema.ts'
 import type { newOperation } from '../../domain/sharing/operation.schema.ts'
 

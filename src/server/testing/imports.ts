@@ -1,5 +1,6 @@
 import type { ImportCommitted, ImportPreview } from '../../domain/tables/import.schema.ts'
 import { openMeterLife } from './meter-life.ts'
+import type { TestHouse } from './test-house.ts'
 
 type Typed = Record<string, string>
 
@@ -26,13 +27,11 @@ export function formOf({ file, name = 'compteurs.csv', fields = {} }: Sent): For
   return form
 }
 
-/** A house with Marie, Luc and meters, and what the tests of an import do there. */
-export async function openImports() {
-  const { send: change, ...life } = await openMeterLife()
-  const { house } = life
+/** What the tests of an import, of meters or of members, ask of a house. */
+export function importing(house: TestHouse, things: 'meters' | 'members', name?: string) {
   const send = (sent: Sent) =>
-    house.asManager(`/meters/import${sent.query ?? ''}`, {
-      body: formOf(sent),
+    house.asManager(`/${things}/import${sent.query ?? ''}`, {
+      body: formOf(name ? { name, ...sent } : sent),
       headers: { 'accept-language': 'fr', ...sent.headers },
     })
   const preview = async (rows: readonly Typed[] | string | Buffer, query = ''): Promise<ImportPreview> => {
@@ -54,6 +53,13 @@ export async function openImports() {
     if (answer.status !== 200) throw new Error(`commit: ${answer.text}`)
     return answer.body.committed
   }
+  return { send, preview, commit, importAll }
+}
+
+/** A house with Marie, Luc and meters, and what the tests of an import do there. */
+export async function openImports() {
+  const { send: change, ...life } = await openMeterLife()
+  const { house } = life
   /** Everything stored of the south’s meters, to be compared. */
   const everything = async () => ({
     meters: await house.owner('select * from meters where community_id = $1 order by id', [house.south.id]),
@@ -62,5 +68,5 @@ export async function openImports() {
     members: await house.owner('select id, name, first_name, email from members order by id'),
     lines: await house.owner('select * from meter_list order by meter_id'),
   })
-  return { ...life, change, send, preview, commit, importAll, everything }
+  return { ...life, change, ...importing(house, 'meters'), everything }
 }

@@ -1,4 +1,5 @@
 import { memberBody } from './examples.ts'
+import { csvOf, formOf } from './imports.ts'
 import type { Line } from './matrix-line.ts'
 
 const route = (method: string, path = '') => `${method} /api/v1/communities/:communityId/members${path}`
@@ -21,6 +22,38 @@ export const memberLines: Line[] = [
     body: memberBody,
     wrong: { body: {}, field: 'name' },
     ok: 201,
+  },
+  {
+    route: route('POST', '/import'),
+    access: 'manager',
+    path: '/members/import',
+    body: () => formOf({ file: csvOf([{ Nom: 'Lambert', Prénom: 'Élise' }]) }),
+    wrong: { body: {}, field: 'files' },
+  },
+  ...['csv', 'xlsx'].map(
+    (format): Line => ({
+      route: route('GET', `/import/template.${format}`),
+      access: 'manager',
+      path: `/members/import/template.${format}`,
+    }),
+  ),
+  {
+    route: route('GET', '/change-sets'),
+    access: 'manager',
+    path: '/members/change-sets',
+    wrong: { query: '?page=0', field: 'page' },
+  },
+  {
+    route: route('GET', '/change-sets/:changeSetId'),
+    access: 'manager',
+    path: '/members/change-sets/{memberChangeSet}',
+    hidden: true,
+  },
+  {
+    route: route('POST', '/change-sets/:changeSetId/undo'),
+    access: 'manager',
+    path: '/members/change-sets/{memberChangeSet}/undo',
+    hidden: true,
   },
   { route: route('GET', '/:memberId'), access: 'member', path: '/members/{member}' },
   {

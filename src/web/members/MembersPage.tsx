@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,6 +11,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { ExportMenu } from '../ui/export/ExportMenu.tsx'
 import { FilterBar } from '../ui/filters/FilterBar.tsx'
 import { isOn } from '../ui/filters/filter.ts'
+import { ImportLink } from '../ui/import/ImportLink.tsx'
 import { ListView } from '../ui/ListView.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
@@ -48,8 +50,11 @@ function Members() {
   const dialog = useDialogInUrl()
   const queryClient = useQueryClient()
   const [created, setCreated] = useState<Member | null>(null)
-  const addButton = (label: string) => (
-    <AddButton label={label} onClick={() => dialog.open({ add: true })} prepare={fetchMemberForm} />
+  const buttons = (importing: string, adding: string) => (
+    <Group gap="sm" wrap="nowrap" grow={isPhone}>
+      <ImportLink communityId={communityId} things="members" label={say(importing)} />
+      <AddButton label={say(adding)} onClick={() => dialog.open({ add: true })} prepare={fetchMemberForm} />
+    </Group>
   )
 
   return (
@@ -57,7 +62,7 @@ function Members() {
       <PageHeader
         title={say('members.title')}
         lead={say('members.lead')}
-        action={addButton(say('members.add'))}
+        action={buttons('members.import', 'members.add')}
       />
       <ListView
         caption={say('members.title')}
@@ -93,7 +98,7 @@ function Members() {
           <EmptyState
             title={say('members.empty')}
             text={say('members.emptyText')}
-            action={addButton(say('members.addFirst'))}
+            action={buttons('members.importFirst', 'members.addFirst')}
           />
         }
         highlight={highlight}

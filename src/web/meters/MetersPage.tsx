@@ -5,6 +5,7 @@ import { useSay } from '../intl.tsx'
 import { AddButton } from '../ui/AddButton.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { FilterBar } from '../ui/filters/FilterBar.tsx'
+import { ImportLink } from '../ui/import/ImportLink.tsx'
 import { ListView } from '../ui/ListView.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { useDialogInUrl } from '../ui/use-dialog-in-url.ts'
@@ -13,7 +14,6 @@ import { useListSearch } from '../ui/use-list-search.ts'
 import { useMany } from './bulk/use-many.tsx'
 import { fetchMeterForm, LazyMeterForm } from './LazyMeterForm.tsx'
 import { DoubtsEntry } from './list/DoubtsEntry.tsx'
-import { ImportLink } from './list/ImportLink.tsx'
 import { LocalityChip } from './list/LocalityChip.tsx'
 import { MeterTools } from './list/MeterTools.tsx'
 import type { MetersSearch } from './list/meters-search.ts'
@@ -50,7 +50,7 @@ export function MetersPage() {
         lead={say('meters.lead')}
         action={
           <Group gap="sm" wrap="nowrap" grow={isPhone}>
-            <ImportLink communityId={communityId} label={say('meters.import')} />
+            <ImportLink communityId={communityId} things="meters" label={say('meters.import')} />
             <AddButton
               label={say('meters.add')}
               onClick={() => dialog.open({ add: true })}
@@ -104,7 +104,7 @@ export function MetersPage() {
             text={say('meters.emptyText')}
             action={
               <Group gap="sm" justify="center">
-                <ImportLink communityId={communityId} label={say('meters.importFirst')} />
+                <ImportLink communityId={communityId} things="meters" label={say('meters.importFirst')} />
                 <AddButton
                   label={say('meters.addFirst')}
                   onClick={() => dialog.open({ add: true })}

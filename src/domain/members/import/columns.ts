@@ -1,13 +1,17 @@
+import alsoMetersNamed from '../../meters/import/also-named.json' with { type: 'json' }
+import { serverWords } from '../../words/server-words.ts'
 import { companySizes, memberKinds } from '../member.codes.ts'
+import alsoNamed from './also-named.json' with { type: 'json' }
 
-// The columns of a table of members, in their order. Their titles are in domain/words (`memberColumn.<name>`). The national
-// register number is none of them: it never leaves in a file.
+// The columns of a table of members, in their order: what the template has, what an import reads and what the export of the
+// list writes. Their titles are in domain/words (`memberColumn.<name>`). The national register number is none of them: it
+// neither leaves nor comes in a file, whose content nobody seals.
 
-const addressColumns = ['street', 'houseNumber', 'box', 'postalCode', 'city'] as const
+export const homeColumns = ['street', 'houseNumber', 'box', 'postalCode', 'city'] as const
 export const memberColumns = [
-  ...(['kind', 'name', 'firstName', 'email', 'phone'] as const),
+  ...(['number', 'kind', 'name', 'firstName', 'email', 'phone'] as const),
   ...(['enterpriseNumber', 'vatLiable', 'size', 'socialTariff'] as const),
-  ...addressColumns,
+  ...homeColumns,
   ...(['billingStreet', 'billingHouseNumber', 'billingBox', 'billingPostalCode', 'billingCity'] as const),
   ...(['iban', 'accountHolder', 'representativeName', 'representativeEmail', 'representativePhone'] as const),
 ] as const
@@ -15,9 +19,45 @@ export type MemberColumn = (typeof memberColumns)[number]
 
 /** Columns that a list of members has besides: they follow from other things. */
 export const followingMemberColumns = ['status', 'joinedOn', 'meterCount'] as const
+/** What an import leaves aside, so that it is told. */
+export const asideMemberColumns = [...followingMemberColumns, 'nationalNumber'] as const
 
-/** The words of the codes of a column, `memberKind`; null for one without a list. */
-export const codesOfMember: Partial<Record<MemberColumn, { list: string; codes: readonly string[] }>> = {
-  kind: { list: 'memberKind', codes: memberKinds },
-  size: { list: 'companySize', codes: companySizes },
+const yesNo = ['yes', 'no'].map((code) => ({ code, word: `memberTable.${code}` }))
+const coded = (list: string, codes: readonly string[]) =>
+  codes.map((code) => ({ code, word: `${list}.${code}` }))
+
+/** What a cell of a column can say, when that is a list: each code with the key of its word. */
+export const choicesOfMember: Partial<Record<MemberColumn, { code: string; word: string }[]>> = {
+  kind: coded('memberKind', memberKinds),
+  size: coded('companySize', companySizes),
+  vatLiable: yesNo,
+  socialTariff: yesNo,
 }
+
+/** People call these as they do in a table of meters. */
+const asOfMeters: Partial<Record<string, readonly string[]>> = {
+  street: alsoMetersNamed.street,
+  houseNumber: alsoMetersNamed.houseNumber,
+  box: alsoMetersNamed.box,
+  postalCode: alsoMetersNamed.postalCode,
+  city: alsoMetersNamed.city,
+  email: alsoMetersNamed.holderEmail,
+  firstName: alsoMetersNamed.holderFirstName,
+  name: alsoMetersNamed.holderName,
+  kind: alsoMetersNamed.holderKind,
+}
+const words = Object.values(serverWords)
+const also: Partial<Record<string, readonly string[]>> = alsoNamed
+const titles = (list: string, column: string) => [
+  ...new Set([
+    ...words.map((word) => word[list]![column]!),
+    ...(asOfMeters[column] ?? []),
+    ...(also[column] ?? []),
+  ]),
+]
+
+/** The titles under which `matchColumns` finds each column, and what an import leaves aside. */
+export const memberColumnNames: Record<string, string[]> = Object.fromEntries([
+  ...memberColumns.map((column) => [column, titles('memberColumn', column)]),
+  ...asideMemberColumns.map((column) => [column, titles('otherMemberColumn', column)]),
+])

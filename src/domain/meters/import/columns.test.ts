@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { codeFinder } from '../../tables/known-codes.ts'
 import { matchColumns } from '../../tables/match-columns.ts'
 import de from '../../words/import.de.json' with { type: 'json' }
 import en from '../../words/import.en.json' with { type: 'json' }
 import fr from '../../words/import.fr.json' with { type: 'json' }
 import nl from '../../words/import.nl.json' with { type: 'json' }
-import { codeFinder, labelsOf } from './code-labels.ts'
+import { labelsOf } from './code-labels.ts'
 import { type CodeColumn, codesOf, columnNames, followingColumns, meterColumns } from './columns.ts'
 
 const words = { fr, nl, de, en }
@@ -59,6 +60,6 @@ describe('the codes', () => {
     ['injectionStatus', 'Eigenerzeuger Nutzungsrecht', 'self-producer-right-of-use'],
     ['holderKind', 'Entreprise', 'company'],
   ] as const)('of %s: %s is %s', (column, text, code) => {
-    expect(codeFinder(column)(text)).toBe(code)
+    expect(codeFinder(labelsOf(column))(text)).toBe(code)
   })
 })

@@ -1,10 +1,10 @@
 import { type NewMember, newMember } from '../../members/member.schema.ts'
-import { displayName, sortableName } from '../../members/member-name.ts'
+import { emailKey, isCalled, memberIndex } from '../../members/member-index.ts'
+import { displayName } from '../../members/member-name.ts'
 import type { RowProblem } from '../../tables/planned-row.ts'
-import { fold } from '../../words/fold.ts'
 import { problemsOf } from '../../words/problem.ts'
 import type { MeterColumn } from './columns.ts'
-import type { RowValues } from './read-row.ts'
+import type { RowValues } from './meters-table.ts'
 
 export type KnownMember = Pick<NewMember, 'name' | 'firstName' | 'email'> & { id: string; status?: string }
 export type MemberToBe = NewMember & { id: string }
@@ -17,44 +17,26 @@ const refused = (field: MeterColumn, code: string, params?: RowProblem<MeterColu
   problems: [params ? { field, code, params } : { field, code }],
 })
 
-const emailKey = (email: string) => email.trim().toLowerCase()
-/** A member is found as `Marie Dupont` and as `Dupont Marie`. */
-const nameKeys = (member: KnownMember) => [...new Set([displayName(member), sortableName(member)].map(fold))]
-
 /**
  * The members among whom the holders of a file are looked for, and those whom the file itself makes. Nobody is made
  * for a row that is refused in the end: a draft is kept only when its meter is.
  */
 export function memberPool(known: readonly KnownMember[], newId: () => string) {
-  const byId = new Map<string, KnownMember>()
-  const byEmail = new Map<string, KnownMember[]>()
-  const byName = new Map<string, KnownMember[]>()
+  const index = memberIndex(known)
   const made = new Map<string, MemberToBe>()
-  const into = (map: Map<string, KnownMember[]>, key: string, member: KnownMember) =>
-    map.set(key, [...(map.get(key) ?? []), member])
-  const add = (member: KnownMember) => {
-    byId.set(member.id, member)
-    if (member.email) into(byEmail, emailKey(member.email), member)
-    for (const key of nameKeys(member)) into(byName, key, member)
-  }
-  for (const member of known) if (!byId.has(member.id)) add(member)
 
   /** Of one meter's rows: what they make is seen by the rows after it, and forgotten unless it is kept. */
   function draft() {
     const members: MemberToBe[] = []
     const emails = new Map<MemberToBe, string>()
-    const having = (map: Map<string, KnownMember[]>, key: string, keysOf: (m: MemberToBe) => string[]) => [
-      ...(map.get(key) ?? []),
-      ...members.filter((member) => keysOf(member).includes(key)),
+    const withEmail = (email: string) => [
+      ...index.withEmail(email),
+      ...members.filter((member) => member.email && emailKey(member.email) === emailKey(email)),
     ]
-    const withEmail = (email: string) =>
-      having(byEmail, emailKey(email), (member) => (member.email ? [emailKey(member.email)] : []))
-    const withName = (name: string, firstName: string | undefined) =>
-      having(byName, fold(firstName ? `${firstName} ${name}` : name), nameKeys).filter(
-        (member) =>
-          !firstName ||
-          (fold(member.name) === fold(name) && fold(member.firstName ?? '') === fold(firstName)),
-      )
+    const withName = (name: string, firstName: string | undefined) => [
+      ...index.called(name, firstName),
+      ...members.filter((member) => isCalled(member, name, firstName)),
+    ]
 
     const isMade = ({ id }: KnownMember) => made.has(id) || members.some((member) => member.id === id)
 
@@ -106,15 +88,15 @@ export function memberPool(known: readonly KnownMember[], newId: () => string) {
     function keep() {
       for (const [member, email] of emails) {
         member.email = email
-        if (made.has(member.id)) into(byEmail, emailKey(email), member)
+        if (made.has(member.id)) index.addEmail(member, email)
       }
       for (const member of members) {
         made.set(member.id, member)
-        add(member)
+        index.add(member)
       }
     }
     const nameOf = (id: string) => {
-      const member = byId.get(id) ?? members.find((one) => one.id === id)
+      const member = index.byId.get(id) ?? members.find((one) => one.id === id)
       return member ? displayName(member) : ''
     }
     return { find, keep, nameOf }
@@ -131,14 +113,3 @@ const columns: Record<string, MeterColumn> = {
   kind: 'holderKind',
 }
 const columnOf = (path: string) => columns[path] ?? 'holderName'
-
-/** Where to look for the members a row may mean: e-mails in lower case, and folded `Name Firstname`, in every way a name of several words may be split. */
-export function whereToLook({ holderName, holderFirstName, holderEmail }: RowValues) {
-  const emails = holderEmail ? [emailKey(holderEmail)] : []
-  if (!holderName) return { emails, names: [] }
-  const words = fold(holderFirstName ? `${holderName} ${holderFirstName}` : holderName).split(' ')
-  const names = holderFirstName
-    ? [words.join(' ')]
-    : words.map((_, i) => [...words.slice(i), ...words.slice(0, i)].join(' '))
-  return { emails, names: [...new Set(names)] }
-}

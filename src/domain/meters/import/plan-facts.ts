@@ -8,8 +8,8 @@ import { newConfiguration } from '../meter.schema.ts'
 import { changeFacts, type Facts, type MeterState } from '../meter-state.ts'
 import { timelineOf } from '../timeline.ts'
 import { factColumns, type MeterColumn } from './columns.ts'
+import type { ReadRow, RowValues } from './meters-table.ts'
 import type { Step } from './plan-holder.ts'
-import type { ReadRow, RowValues } from './read-row.ts'
 
 type Given = Partial<Facts>
 

@@ -5,7 +5,7 @@ import { handOver, type MeterState } from '../meter-state.ts'
 import { timelineOf } from '../timeline.ts'
 import type { MeterColumn } from './columns.ts'
 import type { MemberDraft } from './member-pool.ts'
-import type { ReadRow } from './read-row.ts'
+import type { ReadRow } from './meters-table.ts'
 
 /** What one row does to a meter. `problems`: then the state is to be forgotten. */
 export type Step = {

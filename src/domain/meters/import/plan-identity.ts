@@ -5,8 +5,8 @@ import { eanDoubts } from '../ean.ts'
 import { identification, newMeter } from '../meter.schema.ts'
 import type { MeterState } from '../meter-state.ts'
 import { factColumns, identityColumns, type MeterColumn } from './columns.ts'
+import type { ReadRow, RowValues } from './meters-table.ts'
 import type { Step } from './plan-holder.ts'
-import type { ReadRow, RowValues } from './read-row.ts'
 
 /** What stays of a meter, as a row says it: what is different is put right. Only cells that are filled count. */
 export function planIdentity(state: MeterState, { values }: ReadRow, today: LocalDay): Step {

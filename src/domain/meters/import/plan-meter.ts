@@ -7,10 +7,10 @@ import type { MeterState } from '../meter-state.ts'
 import { timelineOf } from '../timeline.ts'
 import { type MeterColumn, meterColumns } from './columns.ts'
 import type { MemberDraft, MemberPool } from './member-pool.ts'
+import type { ReadRow } from './meters-table.ts'
 import { planFacts } from './plan-facts.ts'
 import { holdersAsked, namesHolder, planHolder, type Step } from './plan-holder.ts'
 import { planIdentity, planNew } from './plan-identity.ts'
-import type { ReadRow } from './read-row.ts'
 import { contradictions, inOrder } from './same-meter.ts'
 
 export type PlanContext = {

@@ -1,6 +1,6 @@
 import type { RowProblem } from '../../tables/planned-row.ts'
 import { factColumns, identityColumns, type MeterColumn } from './columns.ts'
-import type { ReadRow } from './read-row.ts'
+import type { ReadRow } from './meters-table.ts'
 
 /** The rows of each meter, in the order in which the file first names them; a row whose EAN cannot be read is alone. */
 export function rowsByMeter(rows: readonly ReadRow[]): ReadRow[][] {

@@ -114,8 +114,8 @@ describe('what waits for somebody is counted as its list has it', () => {
   it('who was taken in this month and the one before, by local days', async () => {
     const at = (moment: string) =>
       house.owner(
-        `insert into members (community_id, id, kind, name, sort_name, search, status, created_at)
-         values ($1, $2, 'company', 'X', 'x', 'x', 'pending', $3)`,
+        `insert into members (community_id, id, number, kind, name, sort_name, search, status, created_at)
+         values ($1, $2, (select 1000 + count(*) from members), 'company', 'X', 'x', 'x', 'pending', $3)`,
         [house.south.id, newId(), moment],
       )
     await house.owner(`update members set created_at = '2026-01-01' where community_id = $1`, [

@@ -1,5 +1,4 @@
 import { openDoubts } from '../../../domain/meters/doubts.ts'
-import type { Dso } from '../../../domain/meters/import/code-labels.ts'
 import {
   codesOf,
   codeWord,
@@ -11,6 +10,7 @@ import {
   type MeterColumn,
   meterColumns,
 } from '../../../domain/meters/import/columns.ts'
+import type { Dso } from '../../../domain/meters/import/meters-table.ts'
 import { meterDoubtCodes, meterStatuses } from '../../../domain/meters/meter.codes.ts'
 import type { Configuration } from '../../../domain/meters/meter.schema.ts'
 import { timelineOf } from '../../../domain/meters/timeline.ts'

@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { home as homeRow } from '../../../domain/meters/import/testing/tables.ts'
+import { undoChangeSet } from '../../change-sets/undo-change-set.ts'
 import { memberBody } from '../../testing/examples.ts'
 import { openImports } from '../../testing/imports.ts'
-import { undoChangeSet } from '../undo-change-set.ts'
+import { changedMeters } from '../changed-meters.store.ts'
 
 // The clock of the house stands at 15 June 2026.
 
@@ -17,7 +18,7 @@ beforeEach(() => {
   ean = another()
 })
 const home = (changes: Record<string, string> = {}) => ({ ...homeRow, EAN: ean, ...changes })
-const undo = (id: string) => house.inSouth((work) => undoChangeSet(work, id))
+const undo = (id: string) => house.inSouth((work) => undoChangeSet(work, changedMeters, id))
 const found = async (q: string) => (await house.asManager(`/meters?q=${q}`)).body.items
 
 describe('an import', () => {

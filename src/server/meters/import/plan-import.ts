@@ -1,29 +1,21 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { type MemberToBe, memberPool, whereToLook } from '../../../domain/meters/import/member-pool.ts'
+import { whereToLook } from '../../../domain/members/member-index.ts'
+import { memberPool } from '../../../domain/meters/import/member-pool.ts'
+import type { ReadRow } from '../../../domain/meters/import/meters-table.ts'
 import { type MeterRow, planMeter } from '../../../domain/meters/import/plan-meter.ts'
-import type { ReadRow } from '../../../domain/meters/import/read-row.ts'
 import { rowsByMeter } from '../../../domain/meters/import/same-meter.ts'
+import type { MeterState } from '../../../domain/meters/meter-state.ts'
 import { localitiesOf } from '../../../domain/places/places.ts'
-import type { Verdict } from '../../../domain/tables/planned-row.ts'
+import type { ReadRow as RowOf } from '../../../domain/tables/read-row.ts'
 import { getCommunity } from '../../communities/get-community.ts'
 import type { Work } from '../../db/in-community.ts'
 import { newId } from '../../db/new-id.ts'
 import { slices } from '../../db/slices.ts'
 import { membersNamed } from '../../members/members-named.ts'
-import type { MeterChange } from '../apply-change-set.ts'
+import type { ImportPlan } from '../../table-imports/import-kind.ts'
 import { idsOfEans } from '../meters.store.ts'
 import { readStates, type VersionedState } from '../read-states.store.ts'
-
-export type ImportPlan = {
-  /** every row of the file that says something, in its order */
-  rows: MeterRow[]
-  counts: Record<Verdict, number>
-  changes: MeterChange[]
-  members: MemberToBe[]
-  /** the same when the same rows do the same */
-  fingerprint: string
-}
 
 /** So many meters are planned before others get their turn. */
 const atOnce = 50
@@ -34,15 +26,16 @@ const atOnce = 50
  */
 export async function planImport(
   work: Work,
-  rows: readonly ReadRow[],
+  read: readonly RowOf<string>[],
   { lock }: { lock: boolean },
-): Promise<ImportPlan> {
+): Promise<ImportPlan<MeterRow, MeterState>> {
+  const rows = read as readonly ReadRow[]
   const groups = rowsByMeter(rows)
   const present = await presentMeters(work, groups, lock)
   const pool = memberPool(await membersMeant(work, rows, present), newId)
   const { strictEan } = await getCommunity(work)
   const context = { today: work.today, strictEan, pool, newId, localitiesOf }
-  const plan: Omit<ImportPlan, 'fingerprint' | 'members'> = {
+  const plan: Omit<ImportPlan<MeterRow, MeterState>, 'fingerprint' | 'members'> = {
     rows: [],
     counts: { new: 0, changed: 0, unchanged: 0, refused: 0 },
     changes: [],
@@ -80,7 +73,8 @@ async function membersMeant(work: Work, rows: readonly ReadRow[], present: Map<s
   const names = new Set<string>()
   for (const [i, { values }] of rows.entries()) {
     if (i % 1000 === 0) await setImmediate()
-    const where = whereToLook(values)
+    const { holderName: name, holderFirstName: firstName, holderEmail: email } = values
+    const where = whereToLook({ name, firstName, email })
     for (const email of where.emails) emails.add(email)
     for (const name of where.names) names.add(name)
   }

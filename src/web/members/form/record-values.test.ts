@@ -7,7 +7,7 @@ const address = { street: 'Rue Neuve', houseNumber: '1', box: null, postalCode: 
 const stored: WholeMember = {
   ...{ id: '01900000-0000-7000-8000-000000000001', kind: 'individual', name: 'Dupont', firstName: 'Marie' },
   ...{ displayName: 'Marie Dupont', email: 'marie@example.be', status: 'active', joinedOn: '2026-01-01' },
-  ...{ meterCount: 0, version: 3, phone: '04 123 45 67', nationalNumber: '••.••.••-•••.••' },
+  ...{ meterCount: 0, number: 7, version: 3, phone: '04 123 45 67', nationalNumber: '••.••.••-•••.••' },
   ...{ socialTariff: null, enterpriseNumber: null, vatLiable: null, size: null },
   representative: { name: 'Luc', email: null, phone: null },
   ...{ homeAddress: address, billingAddress: null, iban: 'BE68539007547034', accountHolder: null },

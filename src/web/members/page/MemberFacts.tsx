@@ -89,6 +89,7 @@ export function MemberFacts({ communityId, member, isOwn = false, onChange }: Pr
           [say('members.email'), mail(member.email)],
           [label('phone'), call(member.phone)],
           [say('memberPage.joined'), day(member.joinedOn)],
+          [say('members.number'), String(member.number)],
         ]}
       />
       {representative && (

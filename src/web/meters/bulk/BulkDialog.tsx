@@ -1,6 +1,7 @@
 import { Button, Loader, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { ChangeSet, MeterSelection } from '../../../domain/meters/change-set.schema.ts'
+import type { ChangeSet } from '../../../domain/change-sets/change-set.schema.ts'
+import type { MeterSelection } from '../../../domain/meters/bulk.schema.ts'
 import type { FieldProblem } from '../../../domain/words/problem.ts'
 import { ApiProblem } from '../../api.ts'
 import { today } from '../../clock.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { BulkChange, BulkPreview } from '../../../domain/meters/change-set.schema.ts'
+import type { BulkChange, BulkPreview } from '../../../domain/meters/bulk.schema.ts'
 import { bulkVerdicts } from '../../../domain/meters/meter.codes.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import classes from './bulk.module.css'

@@ -1,5 +1,5 @@
 import { addressLines } from '../../../domain/meters/address.ts'
-import type { BulkChange, BulkVerdict } from '../../../domain/meters/change-set.schema.ts'
+import type { BulkChange, BulkVerdict } from '../../../domain/meters/bulk.schema.ts'
 import { useLanguage, useSay } from '../../intl.tsx'
 import { Ean } from '../list/Ean.tsx'
 import classes from './bulk.module.css'

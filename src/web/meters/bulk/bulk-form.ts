@@ -1,4 +1,4 @@
-import { type BulkChange, bulkChange } from '../../../domain/meters/change-set.schema.ts'
+import { type BulkChange, bulkChange } from '../../../domain/meters/bulk.schema.ts'
 import { type FieldProblem, problemsOf } from '../../../domain/words/problem.ts'
 import { parseDay } from '../../ui/typed-day.ts'
 import type { BulkKind } from './kinds.ts'

@@ -1,15 +1,15 @@
 import { Anchor, Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { Link } from '@tanstack/react-router'
-import type { ChangeSet } from '../../../domain/meters/change-set.schema.ts'
+import type { ChangeSet } from '../../../domain/change-sets/change-set.schema.ts'
+import { useUndo } from '../../change-sets/use-undo.ts'
 import { useSay } from '../../intl.tsx'
 import classes from './bulk.module.css'
-import { useUndo } from './use-undo.ts'
 
 /** Says what was done to many meters, with a way to undo it. */
 export function useAnnounceChange(communityId: string) {
   const say = useSay()
-  const undo = useUndo(communityId)
+  const undo = useUndo({ communityId, things: 'meters' })
   return ({ id, asked, counts }: ChangeSet) =>
     notifications.show({
       id,

@@ -1,11 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type {
-  BulkChange,
-  BulkPreview,
-  ChangeSet,
-  MeterSelection,
-} from '../../../domain/meters/change-set.schema.ts'
+import type { ChangeSet } from '../../../domain/change-sets/change-set.schema.ts'
+import type { BulkChange, BulkPreview, MeterSelection } from '../../../domain/meters/bulk.schema.ts'
 import { ApiProblem, answer, api, longWork } from '../../api.ts'
 
 const path = '/api/v1/communities/{communityId}/meters/bulk-changes'

@@ -1,8 +1,9 @@
+import { RecentChangesLink } from '../../change-sets/RecentChangesLink.tsx'
+import { useSay } from '../../intl.tsx'
 import type { ListPage } from '../../ui/list.ts'
 import type { useDialogInUrl } from '../../ui/use-dialog-in-url.ts'
 import { fetchBulkDialog, LazyBulkDialog } from '../LazyBulkDialog.tsx'
 import type { MetersSearch } from '../list/meters-search.ts'
-import { RecentChangesLink } from '../list/RecentChangesLink.tsx'
 import { useMeterName } from '../list/use-meter-name.ts'
 import { BulkActions } from './BulkActions.tsx'
 import { useMeterSelection } from './use-meter-selection.ts'
@@ -20,13 +21,14 @@ type Options = {
 /** What the list of meters needs for many at once: rows to choose, what can be done to them, and the dialog that does it. */
 export function useMany({ communityId, filter, page, change, dialog }: Options) {
   const { chosen, ...selection } = useMeterSelection(communityId, filter, page)
+  const say = useSay()
   const ids = [...chosen.ids]
   return {
     list: {
       selection,
       nameOf: useMeterName(),
       actions: <BulkActions onOpen={(kind) => dialog.open({ change: kind })} prepare={fetchBulkDialog} />,
-      aside: <RecentChangesLink communityId={communityId} />,
+      aside: <RecentChangesLink of={{ communityId, things: 'meters' }} label={say('bulk.recent')} />,
     },
     dialog: change && selection.count > 0 && (
       <LazyBulkDialog

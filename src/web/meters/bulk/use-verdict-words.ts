@@ -1,4 +1,4 @@
-import type { BulkChange, BulkVerdict } from '../../../domain/meters/change-set.schema.ts'
+import type { BulkChange, BulkVerdict } from '../../../domain/meters/bulk.schema.ts'
 import { addDays } from '../../../domain/time/local-day.ts'
 import { useFormats, useSay } from '../../intl.tsx'
 import { useValueName } from './use-value-name.ts'

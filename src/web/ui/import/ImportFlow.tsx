@@ -1,6 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { ImportCommitted } from '../../../domain/tables/import.schema.ts'
+import type { ChangesOf } from '../../change-sets/change-sets.queries.ts'
 import { useSay } from '../../intl.tsx'
 import { whatHappened } from '../ErrorState.tsx'
 import { Notice } from '../Notice.tsx'
@@ -8,6 +9,7 @@ import { ChooseFile } from './ChooseFile.tsx'
 import { ColumnsForm } from './ColumnsForm.tsx'
 import { CommitBar } from './CommitBar.tsx'
 import { FileFacts } from './FileFacts.tsx'
+import { ImportDone } from './ImportDone.tsx'
 import classes from './import.module.css'
 import { Outlook } from './Outlook.tsx'
 import { Start } from './Start.tsx'
@@ -15,18 +17,20 @@ import type { ImportTarget } from './target.ts'
 import { type Import, useImport } from './use-import.ts'
 import { Waiting } from './Waiting.tsx'
 
+type FlowProps = { of: ChangesOf; target: ImportTarget; onCommitted: () => void }
+
 /** From a file to what it says being there: choose, look, correct, do. The same for whatever is imported. */
-export function ImportFlow({ target, onCommitted }: { target: ImportTarget; onCommitted: () => void }) {
+export function ImportFlow({ of, target, onCommitted }: FlowProps) {
   const say = useSay()
   const [done, setDone] = useState<{ committed: ImportCommitted; leftOut: number } | null>(null)
-  const run = useImport(target.path, (committed) => {
+  const run = useImport(`/api/v1/communities/${of.communityId}/${of.things}/import`, (committed) => {
     setDone({ committed, leftOut: run.preview.data?.counts.refused ?? 0 })
     run.leave()
     onCommitted()
   })
-  if (done) return target.done(done.committed, done.leftOut, () => setDone(null))
+  if (done) return <ImportDone of={of} words={target.words} {...done} onAgain={() => setDone(null)} />
   if (run.isUnreadable) return <Failed reason={say('import.moved')} onPick={run.pick} />
-  if (!run.file) return <Start target={target} onPick={run.pick} />
+  if (!run.file) return <Start of={of} target={target} onPick={run.pick} />
   if (run.preview.isError && !run.isOutdated)
     return <Failed reason={whatHappened(run.preview.error, say)} onPick={run.pick} />
   const going = (then: string) =>
@@ -106,7 +110,7 @@ function Looked({ target, run, preview }: LookedProps) {
       <CommitBar
         key={preview.fingerprint}
         preview={preview}
-        label={target.commitLabel(preview)}
+        label={say(`${target.words}.commit`, { count: preview.toWrite.created + preview.toWrite.changed })}
         onPick={run.pick}
         fetchReport={run.report}
         onCommit={(leaveOut) => run.commit.mutate({ fingerprint: preview.fingerprint, leaveOut })}

@@ -2,6 +2,8 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
+import { answer, api } from '../../api.ts'
+import type { ChangesOf } from '../../change-sets/change-sets.queries.ts'
 import { useSay } from '../../intl.tsx'
 import { whatHappened } from '../ErrorState.tsx'
 import { saveFile } from '../save-file.ts'
@@ -10,14 +12,24 @@ import classes from './import.module.css'
 import type { ImportTarget } from './target.ts'
 
 type Format = 'xlsx' | 'csv'
-type Props = { target: ImportTarget; onPick: (file: File) => void }
+
+/** Of meters or of members, which the types of one path cannot say. */
+const fetchTemplate = ({ communityId, things }: ChangesOf, format: Format) =>
+  answer(
+    api.GET(
+      `/api/v1/communities/{communityId}/${things}/import/template.${format}` as '/api/v1/communities/{communityId}/meters/import/template.csv',
+      { params: { path: { communityId } }, parseAs: 'blob' },
+    ),
+  ) as Promise<Blob>
+
+type Props = { of: ChangesOf; target: ImportTarget; onPick: (file: File) => void }
 
 /** Before there is a file: where to put it, an empty one to fill in, and what one should know. */
-export function Start({ target, onPick }: Props) {
+export function Start({ of, target, onPick }: Props) {
   const say = useSay()
   const template = useMutation({
-    mutationFn: (format: Format) => target.template(format),
-    onSuccess: (content, format) => saveFile(content, `${target.templateName}.${format}`),
+    mutationFn: (format: Format) => fetchTemplate(of, format),
+    onSuccess: (content, format) => saveFile(content, `${say(`${target.words}.templateName`)}.${format}`),
     onError: (error) =>
       notifications.show({
         color: 'red',
@@ -58,8 +70,8 @@ export function Start({ target, onPick }: Props) {
             {say('import.rulesTitle')}
           </Title>
           <ul className={classes.rules}>
-            {target.rules.map((rule) => (
-              <li key={rule}>{rule}</li>
+            {['rule1', 'rule2', 'rule3', 'rule4'].map((rule) => (
+              <li key={rule}>{say(`${target.words}.${rule}`)}</li>
             ))}
           </ul>
         </Paper>

@@ -1,10 +1,11 @@
 import type { Cell, Row } from '../../../tables/cell.ts'
 import { matchColumns } from '../../../tables/match-columns.ts'
+import { rowReader } from '../../../tables/read-row.ts'
 import type { MeterState } from '../../meter-state.ts'
 import { columnNames, type MeterColumn } from '../columns.ts'
 import { type KnownMember, type MemberToBe, memberPool } from '../member-pool.ts'
+import { metersTable, type ReadRow } from '../meters-table.ts'
 import { type MeterRow, planMeter } from '../plan-meter.ts'
-import { type ReadRow, rowReader } from '../read-row.ts'
 import { rowsByMeter } from '../same-meter.ts'
 
 // What the tests of the import say in few words: a table as somebody types it, and a community into which it goes.
@@ -47,7 +48,7 @@ export function readTable(typed: readonly Typed[]): ReadRow[] {
     cells: titles.map((title) => row[title] ?? null),
   }))
   const { columns } = matchColumns(titles, columnNames)
-  const read = rowReader(columns, rows, dsos)
+  const read = rowReader<MeterColumn, ReadRow['values']>(metersTable(dsos), columns, rows)
   return rows.flatMap((row) => read(row) ?? [])
 }
 
