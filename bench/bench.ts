@@ -5,6 +5,7 @@ import os from 'node:os'
 import { firstLoad } from './first-load.ts'
 import { firstPage } from './first-page.ts'
 import { firstStart } from './first-start.ts'
+import { importMembers } from './import-members.ts'
 import { importMeters } from './import-meters.ts'
 import { importReadings } from './import-readings.ts'
 import { keyEditor } from './key-editor.ts'
@@ -35,7 +36,7 @@ try {
   if (wanted('readings')) rows.push(...(await importReadings(scene)))
   if (wanted('list')) rows.push(...(await metersList(scene)), ...(await quickOpen(scene)))
   if (wanted('members')) rows.push(...(await membersList(scene)))
-  if (wanted('import')) rows.push(...(await importMeters(scene)))
+  if (wanted('import')) rows.push(...(await importMeters(scene)), ...(await importMembers(scene)))
   if (wanted('home')) rows.push(...(await firstPage(scene)))
   if (wanted('take-part')) rows.push(...(await takePart(scene)))
   if (wanted('sign-in')) rows.push(...(await signingIn(scene)))

@@ -1,9 +1,8 @@
 import { buffer } from 'node:stream/consumers'
-import type { Meter } from '../src/domain/meters/meter.schema.ts'
-import type { ImportCommitted, ImportPreview } from '../src/domain/tables/import.schema.ts'
 import { writeCsv } from '../src/server/adapters/sheets/write-csv.ts'
 import { writeXlsx } from '../src/server/adapters/sheets/write-xlsx.ts'
 import type { WrittenTable } from '../src/server/adapters/sheets/written-table.ts'
+import { importing, row, worstOf } from './importing.ts'
 import type { Scene } from './scene.ts'
 import type { Row } from './table.ts'
 import { watched } from './watched.ts'
@@ -19,24 +18,7 @@ const titles = [
 
 /** A community’s meters come in from a file: previewed, done, changed by a second file; both undone, so that nothing stays. */
 export async function importMeters(scene: Scene): Promise<Row[]> {
-  const at = (path: string) => `${scene.address}/api/v1/communities/${scene.communityId}${path}`
-  const headers = { cookie: `${scene.cookie.name}=${scene.cookie.value}`, 'accept-language': 'fr' }
-
-  async function post<T>(path: string, body: FormData | undefined): Promise<T> {
-    const answer = await fetch(at(path), { method: 'POST', headers, body })
-    const text = await answer.text()
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text.slice(0, 300)}`)
-    return JSON.parse(text) as T
-  }
-  const send = async (file: Buffer, name: string, fields: Record<string, string> = {}) => {
-    const form = new FormData()
-    for (const [field, value] of Object.entries(fields)) form.set(field, value)
-    form.set('files', new Blob([new Uint8Array(file)]), name)
-    return post<{ preview: ImportPreview; committed: ImportCommitted }>('/meters/import', form)
-  }
-  const committed = (file: Buffer, fingerprint: string) =>
-    send(file, 'a.csv', { commit: 'true', fingerprint }).then((answer) => answer.committed)
-
+  const { send, committed, undo, oneByOne } = importing(scene, 'meters')
   const csv = await buffer(writeCsv(tableOf('01/01/2024', 9.2), 'fr'))
   const changes = await buffer(writeCsv(tableOf('01/03/2025', 12), 'fr'))
   const xlsx = await buffer(writeXlsx(tableOf('2024-01-01', 9.2)))
@@ -47,13 +29,11 @@ export async function importMeters(scene: Scene): Promise<Row[]> {
   const made = await watched(() => committed(csv, preview.result.preview.fingerprint))
   const second = await watched(() => send(changes, 'b.csv'))
   const changed = await watched(() => committed(changes, second.result.preview.fingerprint))
-  const undone = await watched(() =>
-    post(`/meters/change-sets/${changed.result.changeSetId}/undo`, undefined),
-  )
-  const unmade = await watched(() => post(`/meters/change-sets/${made.result.changeSetId}/undo`, undefined))
+  const undone = await watched(() => undo(changed.result))
+  const unmade = await watched(() => undo(made.result))
   const { created } = made.result
   if (created !== meters || changed.result.changed !== meters) throw new Error('not everything was imported')
-  const baseline = (await oneByOne(at('/meters'), headers)) * (meters / sampled)
+  const baseline = (await oneByOne(Array.from({ length: sampled }, (_, i) => bodyOf(i)))) * (meters / sampled)
   const all = [preview, workbook, made, second, changed, undone, unmade]
   const count = meters.toLocaleString('en').replace(',', ' ')
   return [
@@ -71,25 +51,9 @@ export async function importMeters(scene: Scene): Promise<Row[]> {
     row(`Import changing ${count} meters: preview and commit`, second.seconds + changed.seconds, 's', 15),
     row('Import: undo of the changes', undone.seconds, 's', null),
     row('Import: undo of the new meters', unmade.seconds, 's', null),
-    row('Import: memory above rest, the most', Math.max(...all.map(({ megabytes }) => megabytes)), 'MB', 300),
-    row('Import: event loop, the latest', Math.max(...all.map(({ latest }) => latest)), 'ms', 50),
-    row('Import: event loop, the longest turn', Math.max(...all.map(({ turn }) => turn)), 'ms', 50),
-    row('Import: event loop, p99, the worst', Math.max(...all.map(({ p99 }) => p99)), 'ms', null),
+    ...worstOf('Import', all),
   ]
 }
-
-const row = (
-  what: string,
-  measured: number,
-  unit: string,
-  goal: number | null,
-  baseline?: number,
-  note?: string,
-): Row => ({
-  ...{ what, measured, unit, goal },
-  ...(baseline === undefined ? {} : { baseline }),
-  ...(note === undefined ? {} : { note }),
-})
 
 /** A third of the holders are new, and hold three meters or so. */
 function tableOf(from: string, power: number): WrittenTable {
@@ -115,32 +79,12 @@ function tableOf(from: string, power: number): WrittenTable {
   }
 }
 
-/** The plain way: one request for each meter. Seconds for the sample, which goes again. */
-async function oneByOne(url: string, headers: Record<string, string>): Promise<number> {
-  const start = performance.now()
-  const made: string[] = []
-  for (let i = 0; i < sampled; i++) {
-    const body = {
-      address: { street: 'Rue de la Gare', houseNumber: '1', box: null, postalCode: '4000', city: 'Liège' },
-      ...{ ean: `541448${String(i).padStart(12, '0')}`, meterNumber: `M-${i}`, phases: 'single' },
-      ...{ readingFrequency: 'quarter-hourly', tariffGroup: 'low-voltage', holderId: null },
-      configuration: {
-        ...{ from: '2024-01-01', samplingPowerKva: 9.2, amperageA: 40, productionChain: 'none' },
-        ...{ dso: 'resa', rate: 'single', clientType: 'residential' },
-      },
-    }
-    const answer = await fetch(url, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    if (!answer.ok) throw new Error(await answer.text())
-    made.push(((await answer.json()) as Meter).id)
-  }
-  const seconds = (performance.now() - start) / 1000
-  for (const id of made) {
-    const answer = await fetch(`${url}/${id}`, { method: 'DELETE', headers })
-    if (!answer.ok) throw new Error(await answer.text())
-  }
-  return seconds
-}
+const bodyOf = (i: number) => ({
+  address: { street: 'Rue de la Gare', houseNumber: '1', box: null, postalCode: '4000', city: 'Liège' },
+  ...{ ean: `541448${String(i).padStart(12, '0')}`, meterNumber: `M-${i}`, phases: 'single' },
+  ...{ readingFrequency: 'quarter-hourly', tariffGroup: 'low-voltage', holderId: null },
+  configuration: {
+    ...{ from: '2024-01-01', samplingPowerKva: 9.2, amperageA: 40, productionChain: 'none' },
+    ...{ dso: 'resa', rate: 'single', clientType: 'residential' },
+  },
+})

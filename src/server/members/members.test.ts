@@ -43,6 +43,8 @@ describe('a member', () => {
       status: 'active',
       joinedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       meterCount: 0,
+      // after the four of the beginning
+      number: people.length + 1,
       version: 1,
       ...{ phone: null, nationalNumber: null, socialTariff: null },
       ...{ enterpriseNumber: null, vatLiable: null, size: null, representative: null },
@@ -130,12 +132,12 @@ describe('the list as a file', () => {
 
   it('has all that the filter finds, in the order of the list, in the language of who asks', async () => {
     const [titles, ...rows] = await exported('?sort=-name&q=emond')
-    expect(titles).toMatch(/^Type;Nom;Prénom;E-mail;Téléphone;N° d’entreprise/)
-    expect(rows.map((row) => row.split(';').slice(0, 4).join(';'))).toEqual([
-      'Particulier;Émond;Zoé;zoe@example.be',
-      'Particulier;Emond;Anne;',
+    expect(titles).toMatch(/^N° de membre;Type;Nom;Prénom;E-mail;Téléphone;N° d’entreprise/)
+    expect(rows.map((row) => row.split(';').slice(0, 5).join(';'))).toEqual([
+      '1;Particulier;Émond;Zoé;zoe@example.be',
+      '2;Particulier;Emond;Anne;',
     ])
-    expect((await exported('', 'en'))[0]).toMatch(/^Kind,Name,First name/)
+    expect((await exported('', 'en'))[0]).toMatch(/^Member no.,Kind,Name,First name/)
   })
 
   it('has whatever is known of a member but its register number', async () => {
