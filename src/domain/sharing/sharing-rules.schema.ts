@@ -15,27 +15,33 @@ const price = z
   .nullable()
   .default(null)
 
-const fields = {
-  /** may a meter that injects receive what it injected itself? */
-  ownInjection: z.enum(['excluded', 'included'], 'choose-one').default('excluded'),
-  /** how what was shared is counted back to several producers: by what each injected, one after the other, by coefficients */
-  givingBack: z
+/** How what was shared is counted back to several producers: by what each injected, one after the other, by coefficients. */
+const givingBackTo = (atLeast: number) =>
+  z
     .discriminatedUnion(
       'by',
       [
         z.object({ by: z.literal('injection') }),
         z.object({
           by: z.literal('priority'),
-          meterIds: z.array(meterId).min(1, 'required').max(1000, 'too-long'),
+          meterIds: z.array(meterId).min(atLeast, 'required').max(1000, 'too-long'),
         }),
         z.object({
           by: z.literal('coefficients'),
-          producers: z.array(z.object({ meterId, coefficient })).min(1, 'required').max(1000, 'too-long'),
+          producers: z
+            .array(z.object({ meterId, coefficient }))
+            .min(atLeast, 'required')
+            .max(1000, 'too-long'),
         }),
       ],
       'choose-one',
     )
-    .default({ by: 'injection' }),
+    .default({ by: 'injection' })
+
+const fields = {
+  /** may a meter that injects receive what it injected itself? */
+  ownInjection: z.enum(['excluded', 'included'], 'choose-one').default('excluded'),
+  givingBack: givingBackTo(1),
   /** what consumers pay for a kWh that is shared with them, in euros */
   price,
   /** what producers get for a kWh that is shared of theirs, in euros */
@@ -71,6 +77,8 @@ export type RulesFromADay = z.output<typeof rulesFromADay>
 /** Rules with the days on which they hold; `from` null: the usual ones, before the first that were said. */
 export const rulesInTime = z.object({
   ...fields,
+  /** a producer whose meter was deleted is named no more */
+  givingBack: givingBackTo(0),
   from: z.string().nullable(),
   until: z.string().nullable(),
 })

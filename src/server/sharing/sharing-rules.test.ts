@@ -83,6 +83,17 @@ describe('how an operation counts', () => {
     ])
   })
 
+  it('goes on without a producer whose meter was deleted', async () => {
+    const { id } = await scene.make({ configuration: { from: '2026-01-01' } })
+    await put({ givingBack: { by: 'priority', meterIds: [id] }, from: '2026-05-10' })
+    expect((await scene.house.asManager(`/meters/${id}`, { method: 'DELETE' })).status).toBe(204)
+    const answer = await scene.house.asManager(`${path()}/history`)
+    expect(answer.status).toBe(200)
+    expect(answer.body.items.find(({ from }: { from: string }) => from === '2026-05-10')).toMatchObject({
+      givingBack: { by: 'priority', meterIds: [] },
+    })
+  })
+
   it('leaves an audit line with what held on that day before', async () => {
     await put({ ownInjection: 'included', from: '2026-06-15' })
     const [line] = await scene.house.owner(
