@@ -238,6 +238,8 @@ export interface CommunityUsers {
 }
 
 export interface DocumentContents {
+  arriving: Generated<number>;
+  arriving_since: Generated<Timestamp>;
   community_id: string;
   sha256: string;
 }

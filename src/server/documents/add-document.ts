@@ -1,27 +1,23 @@
 import { displayName } from '../../domain/members/member-name.ts'
-import type { FileStore } from '../adapters/files/file-store.ts'
 import type { ArrivedFile } from '../adapters/files/shelves.ts'
 import { writeAuditLine } from '../audit/write-audit-line.ts'
 import type { Work } from '../db/in-community.ts'
 import { membersNamed } from '../members/members-named.ts'
 import { notify } from '../notifications/notify.ts'
-import { holdContent } from './document-contents.store.ts'
+import { beginArrival, endArrival } from './document-contents.store.ts'
 import { insertDocument, type StoredDocument } from './documents.store.ts'
-import { shelfOf } from './shelf-of.ts'
 
 /**
- * A member gets a document, and whoever signs in for it is told. Its bytes are kept before the row that names them is there for anybody; `noteContent`, in a
- * transaction before this one, makes sure that they are found and removed when this one fails or the process dies.
+ * A member gets a document, and whoever signs in for it is told. Its bytes are kept before the row that names them is there for
+ * anybody, outside of a transaction: sending them may take minutes. `noteContent`, in a transaction before, makes sure that
+ * nobody removes them meanwhile, and that they are found and removed when this one fails or the process dies.
  */
 export async function addDocument(
   work: Work,
-  files: FileStore,
-  arrived: ArrivedFile,
+  { sha256, size }: ArrivedFile,
   { id, memberId, name, type }: Pick<StoredDocument, 'id' | 'memberId' | 'name' | 'type'>,
 ) {
-  const { sha256, size } = arrived
-  await holdContent(work, sha256)
-  await files.keep(shelfOf(work), arrived)
+  await endArrival(work, sha256)
   await insertDocument(work, { id, memberId, name, type, size, sha256 })
   const [member] = await membersNamed(work, { emails: [], names: [], ids: [memberId] })
   await notify(work, {
@@ -39,4 +35,8 @@ export async function addDocument(
 
 /** Bytes are about to be kept for a document. */
 export const noteContent = (work: Pick<Work, 'db' | 'communityId'>, { sha256 }: ArrivedFile) =>
-  holdContent(work, sha256)
+  beginArrival(work, sha256)
+
+/** They were not, or the document could not be added: whoever is left may remove them. */
+export const giveUpContent = (work: Pick<Work, 'db' | 'communityId'>, { sha256 }: ArrivedFile) =>
+  endArrival(work, sha256)

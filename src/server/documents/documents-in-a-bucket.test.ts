@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBucket } from '../testing/bucket.ts'
 import { memberBody } from '../testing/examples.ts'
 import { formOf } from '../testing/imports.ts'
@@ -41,4 +41,42 @@ it('a bucket that does not answer is said, nothing half is listed, and it works 
   bucket.fail(null)
   const { body } = await send()
   expect((await house.asManager(`/documents/${body.id}/content`)).bytes).toEqual(file)
+})
+
+describe('while the bytes of a document are on their way to the bucket', () => {
+  /** Sends a document whose bytes the bucket takes only when `arrive` is called. */
+  async function sendSlowly() {
+    let arrive = () => {}
+    bucket.hold(new Promise<void>((resolve) => (arrive = resolve)))
+    const sent = send()
+    const isNoted = async () =>
+      (await house.owner('select from document_contents where arriving = 1')).length === 1
+    await expect.poll(isNoted, { timeout: 10_000 }).toBe(true)
+    bucket.hold(Promise.resolve())
+    return { sent, arrive }
+  }
+  beforeEach(() => house.owner('truncate documents, document_contents'))
+
+  it('no connection to the database is held, and nothing is listed', async () => {
+    const { sent, arrive } = await sendSlowly()
+    const idle = await house.owner(
+      `select query from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`,
+    )
+    expect(idle).toEqual([])
+    expect((await house.asManager(`/members/${member}/documents`)).body.total).toBe(0)
+    arrive()
+    expect((await sent).status).toBe(201)
+    expect(await house.owner('select arriving from document_contents')).toEqual([{ arriving: 0 }])
+  })
+
+  it('deleting another document with the same bytes does not take them away', async () => {
+    const { body: first } = await send()
+    const { sent, arrive } = await sendSlowly()
+    expect((await house.asManager(`/documents/${first.id}`, { method: 'DELETE' })).status).toBe(204)
+    arrive()
+    const { id } = (await sent).body
+    expect((await house.asManager(`/documents/${id}/content`)).bytes).toEqual(file)
+    expect((await house.asManager(`/documents/${id}`, { method: 'DELETE' })).status).toBe(204)
+    expect(await house.owner('select from document_contents')).toEqual([])
+  })
 })

@@ -12,7 +12,7 @@ import { pageOf } from '../http/page.schema.ts'
 import { problems } from '../http/problem.schema.ts'
 import { receive } from '../http/upload.ts'
 import { isMember } from '../members/find-member.ts'
-import { addDocument, noteContent } from './add-document.ts'
+import { addDocument, giveUpContent, noteContent } from './add-document.ts'
 import { deleteDocument } from './delete-document.ts'
 import { findDocument, isDocument } from './find-document.ts'
 import { forgetContent, sweepContents } from './forget-content.ts'
@@ -108,13 +108,21 @@ export const documentsRoutes =
             const id = newId()
             const arrived = await house.files.receive(createReadStream(path))
             await inCommunity(db, scope, (work) => noteContent(work, arrived))
-            await inCommunity(db, scope, (work) =>
-              addDocument(work, house.files, arrived, { id, memberId: request.params.memberId, ...named }),
-            ).catch(async (error) => {
+            try {
+              await house.files.keep(shelfOf(scope), arrived)
+              await inCommunity(db, scope, (work) =>
+                addDocument(work, arrived, { id, memberId: request.params.memberId, ...named }),
+              )
+            } catch (error) {
               await house.files.drop(arrived)
-              await inTime(inCommunity(db, scope, (work) => forgetContent(work, house.files, arrived.sha256)))
+              await inTime(
+                inCommunity(db, scope, async (work) => {
+                  await giveUpContent(work, arrived)
+                  await forgetContent(work, house.files, arrived.sha256)
+                }),
+              )
               throw error
-            })
+            }
             return reply
               .code(201)
               .header('location', `/api/v1/communities/${scope.communityId}/documents/${id}/content`)

@@ -12,6 +12,8 @@ export async function openBucket() {
   const objects = new Map<string, Buffer>()
   /** what it answers to everything, when it is to fail */
   let broken: number | null = null
+  /** what a PUT waits for before it is answered */
+  let slow: Promise<unknown> = Promise.resolve()
 
   function answerTo(request: IncomingMessage, body: Buffer): { status: number; content: Buffer | string } {
     if (broken) return { status: broken, content: error('SlowDown') }
@@ -29,7 +31,9 @@ export async function openBucket() {
   }
 
   const server = createServer(async (request, response) => {
-    const { status, content } = answerTo(request, await buffer(request))
+    const body = await buffer(request)
+    if (request.method === 'PUT') await slow
+    const { status, content } = answerTo(request, body)
     response.writeHead(status).end(content)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -39,6 +43,10 @@ export async function openBucket() {
     /** From now on it answers so, null: as it should. */
     fail: (status: number | null) => {
       broken = status
+    },
+    /** From now on a PUT is answered when this is over. */
+    hold: (until: Promise<unknown>) => {
+      slow = until
     },
     url: ({ secret = known.secret, bucket = known.bucket, port = own } = {}) =>
       `http://${known.key}:${encodeURIComponent(secret)}@127.0.0.1:${port}/${bucket}?region=${known.region}`,

@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { DashboardWords } from './DashboardWords.tsx'
 import classes from './dashboard.module.css'
+import { OwnDocuments } from './OwnDocuments.tsx'
 import { OwnShare } from './OwnShare.tsx'
 import { Tile } from './Tile.tsx'
 import { useLastMonth } from './use-last-month.ts'
@@ -55,6 +56,7 @@ function OwnHome() {
           <OwnShare communityId={communityId} />
         </div>
       )}
+      <OwnDocuments communityId={communityId} />
     </>
   )
 }
