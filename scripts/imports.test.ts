@@ -144,6 +144,9 @@ test('the command line previews and commits beside the running server, and says 
   expect(await optimce('import', path, ...ours.slice(2), '--data', join(folder, 'none'))).toMatchObject({
     ...{ code: 1, complained: expect.stringContaining('No OptimCE is running') },
   })
+  expect(await optimce('end-second-factor', 'anna@example.org', ...ours.slice(0, 2))).toMatchObject({
+    ...{ code: 1, complained: 'anna@example.org has no second factor.\n' },
+  })
   const preview = await optimce('import', path, ...ours)
   expect(preview).toMatchObject({ code: 0, complained: '' })
   for (const ean of eans) expect(preview.said).toContain(`${ean} · Known · New days 9`)

@@ -8,6 +8,7 @@ import { type ImportProfile, importProfiles } from '../domain/readings/import/im
 import { systemClock } from './adapters/clock.ts'
 import { openFileStore } from './adapters/files/file-store.ts'
 import { openJobs } from './adapters/jobs/jobs.ts'
+import { endSecondFactorOf } from './auth/end-second-factor-of.ts'
 import { findCommunity } from './communities/find-community.ts'
 import { openDatabase } from './db/database.ts'
 import { runningDatabase } from './db/running-database.ts'
@@ -21,6 +22,8 @@ const help = `The command line of an installation.
 
 npm run optimce -- import FILE… --community <name or id>   imports readings from files of the system operators
 npm run optimce -- mails                                    mails about accounts that were not sent, with their links
+npm run optimce -- end-second-factor <e-mail address>       for somebody who lost the phone and the backup codes; first make
+                                                            sure who asks you
 
   --community <name|id>  whose readings they are
   --commit               write them; without it, only what they would do is shown
@@ -60,7 +63,9 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2
   }
   if (command === 'mails') return printMails(await urlOf(values.data), process.env.PUBLIC_URL)
-  if (command !== 'import') throw new Wrong(`There is no command ${command}, only import and mails.`)
+  if (command === 'end-second-factor') return endSecondFactor(await urlOf(values.data), files)
+  if (command !== 'import')
+    throw new Wrong(`There is no command ${command}, only import, mails and end-second-factor.`)
   if (files.length === 0) throw new Wrong('Which files? import FILE… --community <name or id>')
   if (!values.community) throw new Wrong('Whose readings are they? --community <name or id>')
   if (values.profile && !importProfiles.some((known) => known === values.profile))
@@ -112,6 +117,15 @@ async function printMails(url: string, publicUrl = 'http://localhost:3000'): Pro
   await owner.connect()
   console.log(await accountMails(owner, new URL(publicUrl).origin).finally(() => owner.end()))
   return 0
+}
+
+async function endSecondFactor(url: string, [email, ...more]: string[]): Promise<number> {
+  if (!email || more.length > 0) throw new Wrong('Whose? end-second-factor <e-mail address>')
+  const database = openDatabase(url)
+  const said = await endSecondFactorOf({ database, clock: systemClock }, email).finally(database.close)
+  if (said === 'ended') console.log(`${email} signs in without a second factor from now on.`)
+  else console.error(said === 'nobody' ? `Nobody signs in as ${email}.` : `${email} has no second factor.`)
+  return said === 'ended' ? 0 : 1
 }
 
 async function communityOf(url: string, idOrName: string): Promise<string> {

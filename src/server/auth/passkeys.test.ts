@@ -130,6 +130,16 @@ describe('whoever sits at an open screen', () => {
     )
     expect((await mine.call(path)).body.proof).toBe('sign-in')
     expect(await people.begin(mine)).toMatchObject({ status: 403, body: { code: 'sign-in-again' } })
+    const factor = '/api/v1/account/second-factor'
+    for (const at of [factor, `${factor}/end`, `${factor}/backup-codes`])
+      expect(await mine.call(at, { body: {} })).toMatchObject({
+        status: 403,
+        body: { code: 'sign-in-again' },
+      })
+    await house.owner('update auth.session set "createdAt" = now()')
+    expect((await people.begin(mine)).status).toBe(200)
+    expect((await mine.call(factor, { body: {} })).status).toBe(200)
+    await house.owner('delete from auth."twoFactor"')
     await house.owner(`update auth.account set "providerId" = 'credential' where "providerId" = 'put away'`)
   })
 })

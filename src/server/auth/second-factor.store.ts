@@ -44,3 +44,10 @@ export async function replaceSecondFactor(db: pg.Pool, old: Encrypted & { id: st
     [old.id, old.secret, by.secret, by.backupCodes, old.backupCodes],
   )
 }
+
+/** False when there was none. */
+export async function removeSecondFactor(db: pg.PoolClient, userId: string): Promise<boolean> {
+  const { rowCount } = await db.query('delete from "twoFactor" where "userId" = $1', [userId])
+  await db.query('update "user" set "twoFactorEnabled" = false, "updatedAt" = now() where id = $1', [userId])
+  return rowCount === 1
+}

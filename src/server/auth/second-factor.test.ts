@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Browser, browserOf } from '../testing/accounts.ts'
 import { noon, openTestHouse, password, type TestHouse } from '../testing/test-house.ts'
 import { codeOf } from '../testing/totp.ts'
+import { endSecondFactorOf } from './end-second-factor-of.ts'
 
 let house: TestHouse
 let mine: Browser
@@ -121,6 +122,26 @@ describe('a second factor', () => {
     expect(await mine.call(`${path}/backup-codes`, { body: { password } })).toMatchObject({
       ...{ status: 409, body: { code: 'second-factor-off' } },
     })
+  })
+})
+
+describe('whoever holds the machine', () => {
+  it('ends the second factor of somebody who has lost it, trusted browsers too, and its owner reads so', async () => {
+    const { backupCodes } = await turnOn()
+    const trusted = another()
+    await trusted.signIn(email)
+    await enter(trusted, backupCodes[0]!, true)
+    expect(await endSecondFactorOf(house, 'South-Manager@optimce.test')).toBe('ended')
+    expect((await another().signIn(email)).body.status).toBe('signed-in')
+    expect((await mine.call('/api/v1/account')).body).toMatchObject({ secondFactor: false })
+    expect((await mine.call('/api/v1/account/activity')).body.items[0]).toMatchObject({
+      ...{ action: 'second-factor-off', browser: null, place: 'unknown' },
+    })
+    expect(await house.owner(`select from auth.verification where identifier like 'trust-device-%'`)).toEqual(
+      [],
+    )
+    expect(await endSecondFactorOf(house, email)).toBe('has-none')
+    expect(await endSecondFactorOf(house, 'nobody@optimce.test')).toBe('nobody')
   })
 })
 

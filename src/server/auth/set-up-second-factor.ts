@@ -6,6 +6,7 @@ import type { Owner } from '../http/own-account.ts'
 import { Refusal } from '../http/refusal.ts'
 import { forgetTrustedBrowsers } from './account.store.ts'
 import { inAccount, writeAccountLine } from './in-account.ts'
+import { proofNeeded } from './prove-owner.ts'
 import { withLockOut } from './with-lock-out.ts'
 
 // better-auth writes on connections of its own: the line of the account follows right after, in a transaction of ours.
@@ -54,8 +55,11 @@ export async function renewBackupCodes(house: House, who: Owner, asker: Asker, {
   return { backupCodes }
 }
 
-/** With the password as proof; guessing it is slowed down as guessing at the door is. */
-async function proven<T>(house: House, { email }: Owner, { ip }: Asker, work: () => Promise<T>) {
+/** With the password as proof, or without one a sign-in of just now; guessing is slowed down as at the door. */
+async function proven<T>(house: House, owner: Owner, { ip }: Asker, work: () => Promise<T>) {
+  if ((await proofNeeded(house, owner, { always: true })) === 'sign-in')
+    throw new Refusal(403, 'sign-in-again')
+  const { email } = owner
   return withLockOut(house, { of: email, ip }, () =>
     work().catch((error) => {
       if (!isAPIError(error)) throw error

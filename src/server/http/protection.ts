@@ -8,16 +8,7 @@ import { refuseOtherOrigins } from './origin.ts'
 import { Refusal } from './refusal.ts'
 
 // What the product never asks of a device is refused to whatever would get into its pages. Passkeys and copying stay.
-const permissions = [
-  'camera',
-  'microphone',
-  'geolocation',
-  'payment',
-  'usb',
-  'serial',
-  'bluetooth',
-  'display-capture',
-]
+const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'display-capture']
   .map((feature) => `${feature}=()`)
   .join(', ')
 

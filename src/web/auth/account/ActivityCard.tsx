@@ -22,8 +22,9 @@ export function ActivityCard() {
           <li key={line.id} className={classes.row}>
             <Stack gap={0} miw={0}>
               <Text>
-                {say(`accountAction.${line.action}`)}
-                {line.detail && ` : ${line.detail}`}
+                {line.detail
+                  ? say('account.lineWith', { what: say(`accountAction.${line.action}`), which: line.detail })
+                  : say(`accountAction.${line.action}`)}
               </Text>
               <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
                 {moment(line.at)} · {words.device(line)} · {words.where(line)}
