@@ -1,7 +1,7 @@
 import { coordinatesOf } from '../places/places.ts'
 import { eachDay, type LocalDay } from '../time/local-day.ts'
 import { contains } from '../time/period.ts'
-import { shareOut } from '../units/largest-remainder.ts'
+import { scratchFor, shareOut } from '../units/largest-remainder.ts'
 import type { DemoCommunity, DemoMeter } from './demo/demo.ts'
 import { type Fate, fateOf } from './demo/gaps.ts'
 import { marolles } from './demo/marolles.ts'
@@ -100,14 +100,16 @@ function settle(rows: DemoReadingDay[]) {
   const taken = rows.filter(({ direction }) => direction === 'o')
   const given = rows.filter(({ direction }) => direction === 'i')
   const slots = rows[0]?.gross.length ?? 0
+  const again = ({ length }: DemoReadingDay[]) => [new Float64Array(length), scratchFor(length)] as const
+  const [takenAgain, givenAgain] = [again(taken), again(given)]
   for (let slot = 0; slot < slots; slot++) {
     const of = (side: DemoReadingDay[]) =>
       side.map(({ gross }) => (Number.isNaN(gross[slot]!) ? 0 : gross[slot]!))
     const [offtake, injection] = [of(taken), of(given)]
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
     const shared = Math.min(sum(offtake), sum(injection))
-    write(taken, slot, shareOut(shared, offtake))
-    write(given, slot, shareOut(shared, injection))
+    write(taken, slot, shareOut(shared, offtake, ...takenAgain))
+    write(given, slot, shareOut(shared, injection, ...givenAgain))
   }
 }
 
