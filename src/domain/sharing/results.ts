@@ -80,10 +80,11 @@ function put(sums: DirectionSums, place: number, read: MeterDay['offtake'], comp
 /** Of what is known; NaN when nothing is. */
 export function sumOf(values: Float64Array): number {
   let [sum, isKnown] = [0, false]
-  for (const value of values)
-    if (!Number.isNaN(value)) {
-      sum += value
-      isKnown = true
-    }
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!
+    if (Number.isNaN(value)) continue
+    sum += value
+    isKnown = true
+  }
   return isKnown ? sum : Number.NaN
 }

@@ -92,9 +92,7 @@ export function shareDay(
     most: limits.map((of) => of && together(of)),
   })
   const answer: SharedDay = {
-    shared: meters.map((_, m) =>
-      present[m] && read[m]!.offtake ? zeroWhereKnown(read[m]!.offtake!.gross) : null,
-    ),
+    shared: meters.map(() => null),
     given: meters.map(() => null),
     surplus,
     rounds: rounds.map((round) => ({ ...round, sharedOf: backInOrder(round.sharedOf, order) })),
@@ -110,6 +108,9 @@ export function shareDay(
     const parts = limits[at] ? divided(shared[at]!, offtake, limits[at]) : [shared[at]!]
     for (const [k, m] of of.entries()) answer.shared[m] = parts[k]!
   }
+  // Whoever takes part and is no participant of the key receives nothing, where its offtake is known.
+  for (let m = 0; m < meters.length; m++)
+    if (present[m] && read[m]!.offtake) answer.shared[m] ??= zeroWhereKnown(read[m]!.offtake!.gross)
   // With several meters of one participant it shows only now which of them took what, and so what each producer can have given.
   const taken = consumers.flat()
   const back =
@@ -180,6 +181,6 @@ function backInOrder(values: Float64Array, order: number[]): Float64Array {
 
 function sumOf(values: Float64Array): number {
   let sum = 0
-  for (const value of values) if (value > 0) sum += value
+  for (let i = 0; i < values.length; i++) if (values[i]! > 0) sum += values[i]!
   return sum
 }
