@@ -817,6 +817,8 @@ export interface paths {
                                 isExpired: boolean;
                                 lastUsedAt: string | null;
                             }[];
+                            /** @enum {string} */
+                            proof: "none" | "password" | "sign-in";
                         };
                     };
                 };
@@ -834,7 +836,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API key
-         * @description The key is told this once. It is sent as `Authorization: Bearer <key>`.
+         * @description The key is told this once. It is sent as `Authorization: Bearer <key>`. Needs the password, unless one has signed in within the last ten minutes.
          */
         post: {
             parameters: {
@@ -851,6 +853,8 @@ export interface paths {
                         scope: "read" | "write";
                         /** @enum {string} */
                         days: "30" | "90" | "365";
+                        /** @default  */
+                        password?: string;
                     };
                 };
             };

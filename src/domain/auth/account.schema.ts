@@ -91,6 +91,13 @@ export type AccountLine = z.output<typeof accountLine>
 export const proof = z.object({ password: z.string().max(128, 'too-long').default('') })
 export type Proof = z.output<typeof proof>
 
+/**
+ * What is asked of the owner before another way in is made or one is taken away: nothing just after signing in, else the
+ * password, or, of whoever has none, to sign in again.
+ */
+export const proofNeeded = z.enum(['none', 'password', 'sign-in'])
+export type ProofNeeded = z.output<typeof proofNeeded>
+
 export const secondFactorSetup = z.object({
   /** for the QR code: otpauth://totp/… */
   uri: z.string(),

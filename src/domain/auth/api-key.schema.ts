@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proof } from './account.schema.ts'
 
 export const keyScopes = ['read', 'write'] as const
 export type KeyScope = (typeof keyScopes)[number]
@@ -10,6 +11,7 @@ export const newApiKey = z.object({
   /** `read` may only ask, `write` may do whatever its owner may */
   scope: z.enum(keyScopes, 'choose-one'),
   days: z.enum(keyLives, 'choose-one'),
+  ...proof.shape,
 })
 export type NewApiKey = z.output<typeof newApiKey>
 

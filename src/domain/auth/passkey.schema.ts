@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proofNeeded } from './account.schema.ts'
 
 const name = z.string('required').trim().min(1, 'required').max(100, 'too-long')
 
@@ -13,11 +14,7 @@ export const passkey = z.object({
 })
 export type Passkey = z.output<typeof passkey>
 
-/** What is asked of the owner before a passkey is added or removed: nothing just after signing in, else the password, or, of whoever has none, to sign in again. */
-export const passkeyProofs = ['none', 'password', 'sign-in'] as const
-export type PasskeyProof = (typeof passkeyProofs)[number]
-
-export const passkeyList = z.object({ items: z.array(passkey), proof: z.enum(passkeyProofs) })
+export const passkeyList = z.object({ items: z.array(passkey), proof: proofNeeded })
 
 /** What the browser is to hand to the authenticator, as WebAuthn calls it: PublicKeyCredential…OptionsJSON. */
 export const passkeyOptions = z.object({ options: z.looseObject({ challenge: z.string() }) })

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { proofNeeded } from '../../domain/auth/account.schema.ts'
 import * as schema from '../../domain/auth/api-key.schema.ts'
 import { askerOf } from '../http/asker.ts'
 import type { House } from '../http/house.ts'
@@ -8,6 +9,7 @@ import { problems } from '../http/problem.schema.ts'
 import { apiKeysOf } from './api-keys.store.ts'
 import { inAccount } from './in-account.ts'
 import { makeApiKey, revokeApiKey } from './make-api-key.ts'
+import { proofNeeded as proofOf, proveOwner } from './prove-owner.ts'
 
 /** Keys with which programs act for somebody; no key may make or revoke another. */
 export const apiKeysRoutes =
@@ -23,10 +25,17 @@ export const apiKeysRoutes =
         ...mine,
         schema: {
           ...about('One’s own API keys'),
-          response: { 200: z.object({ items: z.array(schema.apiKey) }), ...problems },
+          response: {
+            200: z.object({ items: z.array(schema.apiKey), proof: proofNeeded }),
+            ...problems,
+          },
         },
       },
-      async (request) => ({ items: await apiKeysOf(house.database.auth, accountOf(request).userId) }),
+      async (request) => {
+        const owner = accountOf(request)
+        const items = await apiKeysOf(house.database.auth, owner.userId)
+        return { items, proof: await proofOf(house, owner) }
+      },
     )
 
     app.post(
@@ -35,14 +44,17 @@ export const apiKeysRoutes =
         ...mine,
         schema: {
           ...about('Make an API key'),
-          description: 'The key is told this once. It is sent as `Authorization: Bearer <key>`.',
+          description:
+            'The key is told this once. It is sent as `Authorization: Bearer <key>`. Needs the password, unless one has signed in within the last ten minutes.',
           body: schema.newApiKey,
           response: { 201: schema.madeApiKey, ...problems },
         },
       },
       async (request, reply) => {
-        const { userId } = accountOf(request)
-        const made = await inAccount(house, { userId, asker: askerOf(request) }, (work) =>
+        const owner = accountOf(request)
+        const asker = askerOf(request)
+        await proveOwner(house, owner, asker, request.body.password)
+        const made = await inAccount(house, { userId: owner.userId, asker }, (work) =>
           makeApiKey(work, request.body),
         )
         return reply.code(201).send(made)

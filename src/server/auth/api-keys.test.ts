@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../db/new-id.ts'
 import { type Browser, browserOf } from '../testing/accounts.ts'
 import { memberBody } from '../testing/examples.ts'
-import { openTestHouse, type TestHouse } from '../testing/test-house.ts'
+import { openTestHouse, password, type TestHouse } from '../testing/test-house.ts'
 
 let house: TestHouse
 let mine: Browser
@@ -25,6 +25,25 @@ const make = async (scope: 'read' | 'write', name = 'Excel') =>
 const withKey = (key: string, at: string, sent: Parameters<TestHouse['call']>[2] = {}) =>
   house.call(null, at, { ...sent, headers: { authorization: `Bearer ${key}` } })
 const members = () => `${house.south.path}/members`
+
+describe('whoever sits at an open screen', () => {
+  it('makes no key without the password, once ten minutes have passed since the sign-in', async () => {
+    await house.owner(`update auth.session set "createdAt" = now() - interval '1 hour'`)
+    expect((await mine.call(path)).body).toEqual({ items: [], proof: 'password' })
+    const ask = (typed?: string) =>
+      mine.call(path, {
+        body: { name: 'Excel', scope: 'write', days: '365', ...(typed && { password: typed }) },
+      })
+    for (const typed of [undefined, 'wrong'])
+      expect(await ask(typed)).toMatchObject({
+        ...{ status: 422, body: { errors: [{ path: 'password', code: 'password-not-yours' }] } },
+      })
+    expect((await mine.call(path)).body.items).toEqual([])
+    expect((await ask(password)).status).toBe(201)
+    await house.owner('update auth.session set "createdAt" = now()')
+    expect((await mine.call(path)).body.proof).toBe('none')
+  })
+})
 
 describe('an API key', () => {
   it('is told once, kept as a hash, listed without it, and opens what its owner may see', async () => {

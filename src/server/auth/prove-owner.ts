@@ -1,4 +1,4 @@
-import type { PasskeyProof } from '../../domain/auth/passkey.schema.ts'
+import type { ProofNeeded } from '../../domain/auth/account.schema.ts'
 import type { Asker } from '../http/asker.ts'
 import type { House } from '../http/house.ts'
 import type { Owner } from '../http/own-account.ts'
@@ -17,7 +17,7 @@ export async function proofNeeded(
   house: House,
   { userId, sessionId }: Owner,
   { always = false }: How = {},
-): Promise<PasskeyProof> {
+): Promise<ProofNeeded> {
   const db = house.database.auth
   const hasPassword = (await passwordOf(db, userId)) !== null
   if (always && hasPassword) return 'password'

@@ -34,10 +34,10 @@ async function setRole(
   { userId, email, byGroups, service }: SignedIn,
 ) {
   const asked = byGroups.filter(({ communityId }) => communityId === work.communityId).map(({ role }) => role)
-  const isThere = await lockCommunity(work)
+  // Nothing that a group gives or gave, or the community has gone since the server was started.
+  if (asked.length === 0 && !(await givenRole(work, userId))) return
+  if (!(await lockCommunity(work))) return
   const given = await givenRole(work, userId)
-  // Nothing that a group gives or gave; or the community has gone since the server was started.
-  if (!isThere || (asked.length === 0 && !given)) return
   const role = (await roleOf(work, userId))?.role ?? null
   const otherAdmins = (await countAdmins(work)) - (role === 'admin' ? 1 : 0)
   const next = roleByGroups({ byGroups: asked, role, given, otherAdmins })

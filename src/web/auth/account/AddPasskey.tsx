@@ -1,8 +1,8 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core'
 import { z } from 'zod'
-import { proof as proofSchema } from '../../../domain/auth/account.schema.ts'
+import { type ProofNeeded, proof as proofSchema } from '../../../domain/auth/account.schema.ts'
 import { deviceOf } from '../../../domain/auth/device.ts'
-import { type PasskeyProof, passkeyChange } from '../../../domain/auth/passkey.schema.ts'
+import { passkeyChange } from '../../../domain/auth/passkey.schema.ts'
 import { answer, api } from '../../api.ts'
 import { useSay } from '../../intl.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
@@ -14,7 +14,7 @@ import { Password } from './Password.tsx'
 
 const schema = z.object({ ...passkeyChange.shape, ...proofSchema.shape })
 
-type Props = { proof: PasskeyProof; onClose: () => void; onAdded: () => void }
+type Props = { proof: ProofNeeded; onClose: () => void; onAdded: () => void }
 
 /** A name, the password where it is asked for, and then the browser asks for a finger, a face or a number. */
 export function AddPasskey({ proof, onClose, onAdded }: Props) {

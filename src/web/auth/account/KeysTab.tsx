@@ -72,12 +72,13 @@ export function KeysTab() {
         ))}
       </ul>
       <div>
-        <Button h={44} onClick={() => setMaking(true)}>
+        <Button h={44} disabled={!data} onClick={() => setMaking(true)}>
           {say('account.newKey')}
         </Button>
       </div>
-      {isMaking && (
+      {isMaking && data && (
         <NewKeyForm
+          proof={data.proof}
           onClose={() => setMaking(false)}
           onMade={(key) => {
             setMade(key)

@@ -1,4 +1,5 @@
 import { Button, Stack, TextInput } from '@mantine/core'
+import type { ProofNeeded } from '../../../domain/auth/account.schema.ts'
 import { keyLives, keyScopes, newApiKey } from '../../../domain/auth/api-key.schema.ts'
 import { answer, api } from '../../api.ts'
 import { useSay } from '../../intl.tsx'
@@ -7,14 +8,15 @@ import { NotSaved } from '../../ui/NotSaved.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
 import { useAskedClose } from '../../ui/use-asked-close.ts'
 import { useSentForm } from '../use-sent-form.ts'
+import { Password } from './Password.tsx'
 
-type Props = { onClose: () => void; onMade: (key: string) => void }
+type Props = { proof: ProofNeeded; onClose: () => void; onMade: (key: string) => void }
 
 /** What the key is for, what it may do and for how long. */
-export function NewKeyForm({ onClose, onMade }: Props) {
+export function NewKeyForm({ proof, onClose, onMade }: Props) {
   const say = useSay()
   const form = useSentForm({
-    initial: { name: '', scope: 'read', days: '90' },
+    initial: { name: '', scope: 'read', days: '90', password: '' },
     schema: newApiKey,
     send: (body) => answer(api.POST('/api/v1/account/keys', { body })),
     onSent: ({ key }) => {
@@ -62,6 +64,13 @@ export function NewKeyForm({ onClose, onMade }: Props) {
         />
         {choice('scope', keyScopes)}
         {choice('days', keyLives)}
+        {proof === 'password' && (
+          <Password
+            {...form.field('password')}
+            label={say('account.currentPassword')}
+            autoComplete="current-password"
+          />
+        )}
       </Stack>
     </FormDialog>
   )
