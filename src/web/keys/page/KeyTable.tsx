@@ -60,7 +60,7 @@ export function KeyTable({ communityId, shown }: { communityId: string; shown: K
         </table>
       </section>
       <Text size="sm" c="dimmed" mt="xs">
-        {say('allocation.base')} : {say(`allocation.base-${shown.proRataBase}`)}
+        {say('allocation.baseIs', { base: say(`allocation.base-${shown.proRataBase}`) })}
       </Text>
     </div>
   )
