@@ -73,7 +73,6 @@ test('somebody finds a community near home and asks to join; a manager accepts',
   await visitor.getByRole('button', { name: say('join.confirm'), exact: true }).click()
   await expect(visitor.getByRole('heading', { level: 1, name: say('join.confirmedTitle') })).toBeVisible()
   await expectAccessible(visitor, 'confirmed')
-  await context.close()
 
   // The first page says that somebody waits, and leads there.
   await page.goto(`/communities/${community.id}/join-requests`)
@@ -86,6 +85,20 @@ test('somebody finds a community near home and asks to join; a manager accepts',
   await expect(page.getByText(say('joinRequests.none-open'))).toBeVisible()
   const members = await sql('select name, status from members where email = $1', [email])
   expect(members).toEqual([{ name: 'Peeters', status: 'pending' }])
+  // The answer leads to an account that signs in for the new member.
+  const [answer] = await sql<{ link: string }>(
+    `select link from mails where address = $1 and template = 'join-request-answered'`,
+    [email],
+  )
+  await visitor.goto(answer!.link)
+  await visitor.getByLabel(say('invitation.name'), { exact: true }).fill('Anne Peeters')
+  await visitor.getByLabel(say('invitation.password'), { exact: true }).fill('a long short sentence')
+  await visitor.getByRole('checkbox', { name: say('legal.agree') }).check()
+  await visitor.getByRole('button', { name: say('invitation.accept') }).click()
+  await expect(visitor).toHaveURL(new RegExp(`/communities/${community.id}`))
+  await visitor.goto(`/communities/${community.id}/members`)
+  await expect(visitor.getByText(say('ownRecord.pending'))).toBeVisible()
+  await context.close()
   // What happened stands in the audit, as a sentence.
   await page.goto(`/communities/${community.id}/audit`)
   await expect(page.getByRole('main')).toContainText(

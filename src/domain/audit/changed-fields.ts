@@ -7,7 +7,7 @@ const same = (a: Json, b: Json) => JSON.stringify(a) === JSON.stringify(b)
 const said = (value: Json) => value !== undefined && value !== null && value !== ''
 
 /** Ids tell a reader nothing, fingerprints and versions neither. */
-const isTelling = (name: string) => !/^(id|version|fingerprint|sha256)$|Ids?$/.test(name)
+const isTelling = (name: string) => !/^(id|version|fingerprint|sha256|hash)$|Ids?$/.test(name)
 
 /**
  * What a line of the audit says field by field, nested ones by their path. A field that is only on one side was not there

@@ -50,6 +50,8 @@ function Value({ name, value }: { name: string | undefined; value: unknown }) {
   const shown = (one: unknown): string => {
     if (one === null || one === undefined || one === '') return '–'
     if (typeof one === 'boolean') return say(one ? 'audit.yes' : 'audit.no')
+    // Of a file; that of a company is a code.
+    if (typeof one === 'number' && name === 'size') return formats.size(one)
     if (typeof one === 'number') return formats.number(one, Number.isInteger(one) ? 0 : 2)
     if (typeof one === 'string') return isLocalDay(one) ? formats.day(one) : codeOf(name, one)
     return say('audit.entries', { count: Array.isArray(one) ? one.length : Object.keys(one).length })

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl'
 /** The list of words that a field takes its code from. */
 const lists: Record<string, readonly string[]> = {
   kind: ['memberKind'],
-  status: ['memberStatus', 'meterStatus'],
+  status: ['memberStatus', 'meterStatus', 'keyAssignmentStatus', 'participationStatus'],
   type: ['operationType'],
   size: ['companySize'],
 }
@@ -19,7 +19,7 @@ export function useFieldWords() {
         : path.map((name) => known(`auditField.${name}`) ?? name).join(' › '),
     codeOf: (name: string | undefined, code: string) => {
       if (!name) return code
-      for (const list of [name, ...(lists[name] ?? [])]) {
+      for (const list of [name, ...(lists[name] ?? []), `auditCode.${name}`]) {
         const word = known(`${list}.${code}`)
         if (word) return word
       }
