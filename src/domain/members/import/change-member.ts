@@ -24,19 +24,18 @@ const isPart = (column: MemberColumn) =>
 export function changeMember(present: MemberState | null, row: MemberReadRow, newId: () => string): Step {
   const { values } = row
   const step: Step = { state: null, changes: [], doubts: [], problems: [] }
-  if (present && values.kind && values.kind !== present.kind)
-    return { ...step, problems: [{ field: 'kind', code: 'member-kind-stays' }] }
   const kind = present?.kind ?? values.kind ?? kindOf(values)
-  if (!kind) {
-    const isUnread = row.problems.some(({ field }) => field === 'kind')
-    return isUnread ? step : { ...step, problems: [{ field: 'kind', code: 'member-kind-needed' }] }
+  const read = memberRecord.safeParse({ ...recordOf(present, values), kind: kind ?? 'individual' })
+  if (present && values.kind && values.kind !== present.kind)
+    step.problems.push({ field: 'kind', code: 'member-kind-stays' })
+  else if (!kind && !row.problems.some(({ field }) => field === 'kind'))
+    step.problems.push({ field: 'kind', code: 'member-kind-needed' })
+  if (!read.success) {
+    const found = problemsOf(read.error).map(({ path, code }) => ({ field: columnAt(path), code }))
+    // Of whom it is not known what it is, nobody can say what is lacking.
+    step.problems.push(...(kind ? found : found.filter(isOfCell)))
   }
-  const read = memberRecord.safeParse({ ...recordOf(present, values), kind })
-  if (!read.success)
-    return {
-      ...step,
-      problems: problemsOf(read.error).map(({ path, code }) => ({ field: columnAt(path), code })),
-    }
+  if (!read.success || !kind || step.problems.length > 0) return step
   const { nationalNumber: _, ...record } = read.data
   const id = present?.id ?? newId()
   const state = { ...record, id, number: present?.number ?? values.number ?? null }
@@ -47,6 +46,10 @@ export function changeMember(present: MemberState | null, row: MemberReadRow, ne
   })
   return { state, changes, doubts: doubtsAbout(present, values, changes), problems: [] }
 }
+
+/** Whether a cell is wrong by itself, whoever is meant. */
+export const isOfCell = ({ code }: Pick<RowProblem<MemberColumn>, 'code'>) =>
+  !['required', 'only-company', 'only-individual', 'company-has-no-first-name'].includes(code)
 
 /** Who has a first name is a person, who has an enterprise number a company; else a row must say what it is. */
 function kindOf({ firstName, enterpriseNumber }: MemberValues) {

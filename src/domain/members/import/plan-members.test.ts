@@ -170,6 +170,12 @@ describe('a row of a member', () => {
     })
   })
 
+  it('is told what is wrong with its cells even when nobody knows whom it means', () => {
+    const wrong = { Nom: 'Soleil', IBAN: 'BE00', 'E-mail': 'marie@example.be' }
+    expect(reasons(importTable([wrong]))).toEqual({ kind: 'member-kind-needed', iban: 'iban' })
+    expect(reasons(importTable([wrong], [marie]))).toEqual({ email: 'member-email-of-other', iban: 'iban' })
+  })
+
   it('is doubted when a spreadsheet has eaten the first zero of its telephone', () => {
     expect(doubts(importTable([{ ...jean, GSM: 470123456 }]))).toEqual(['member-phone-lost-zero'])
   })

@@ -1,6 +1,6 @@
 import type { PlannedRow, Remark, RowProblem } from '../../tables/planned-row.ts'
 import { displayName } from '../member-name.ts'
-import { changeMember, type Step } from './change-member.ts'
+import { changeMember, isOfCell, type Step } from './change-member.ts'
 import { type MemberColumn, memberColumns } from './columns.ts'
 import { memberFinder } from './find-member.ts'
 import type { MemberState } from './member-state.ts'
@@ -29,10 +29,10 @@ export function memberPlanner(known: readonly MemberState[], newId: () => string
   function plan(row: MemberReadRow) {
     const { member, problem } = finder.find(row.values)
     const present = member && (planned.get(member.id)?.after ?? member)
-    const step: Step = problem
-      ? { state: null, changes: [], doubts: [], problems: [problem] }
-      : changeMember(present, row, newId)
-    const problems = once([...row.problems, ...step.problems], row)
+    const step = changeMember(present, row, newId)
+    // Of whoever is not found the cells are looked at all the same, so that everything is said at once.
+    const told = problem ? [problem, ...step.problems.filter(isOfWhomever)] : step.problems
+    const problems = once([...row.problems, ...told], row)
     const { state } = step
     const said = state ?? present
     const before = (member && stored.get(member.id)) ?? null
@@ -91,6 +91,7 @@ export function memberPlanner(known: readonly MemberState[], newId: () => string
   return { plan, outcome: () => ({ rows, planned: [...planned.values()] }) }
 }
 
+const isOfWhomever = (problem: RowProblem<MemberColumn>) => isOfCell(problem) && problem.field !== 'kind'
 const repeats = ({ number }: MemberRow): Remark => ({ code: 'row-repeats', params: { row: number } })
 
 function nameIn({ values: { name, firstName, email } }: MemberReadRow): string | null {
