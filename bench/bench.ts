@@ -1,4 +1,4 @@
-// npm run bench [-- list members many series together sharing take-part readings import tables home first-load keys sign-in first-start]: measured figures beside their goals, and beside the same
+// npm run bench [-- list members many series together sharing take-part readings import import-members tables home first-load keys sign-in first-start]: measured figures beside their goals, and beside the same
 // work on the plain layout (a row per quarter-hour; five joined tables; a general parser). Never run by the tests: figures
 // are to be read.
 import os from 'node:os'
@@ -36,7 +36,8 @@ try {
   if (wanted('readings')) rows.push(...(await importReadings(scene)))
   if (wanted('list')) rows.push(...(await metersList(scene)), ...(await quickOpen(scene)))
   if (wanted('members')) rows.push(...(await membersList(scene)))
-  if (wanted('import')) rows.push(...(await importMeters(scene)), ...(await importMembers(scene)))
+  if (wanted('import')) rows.push(...(await importMeters(scene)))
+  if (wanted('import-members')) rows.push(...(await importMembers(scene)))
   if (wanted('home')) rows.push(...(await firstPage(scene)))
   if (wanted('take-part')) rows.push(...(await takePart(scene)))
   if (wanted('sign-in')) rows.push(...(await signingIn(scene)))

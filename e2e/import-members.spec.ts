@@ -55,6 +55,7 @@ test('a manager imports members with errors, mends the file, changes one by its 
   page,
   community,
 }, info) => {
+  test.setTimeout(120_000)
   const say = info.project.name === 'phone' ? words.en : words.fr
   const members = `/api/v1/communities/${community.id}/members`
   const email = 'marie@example.be'

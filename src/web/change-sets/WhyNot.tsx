@@ -13,8 +13,12 @@ type Props = { of: ChangesOf; changeSet: ChangeSet; onClose: () => void }
 /** The meters or members that keep a change from being undone, each with its reason. */
 export function WhyNot({ of, changeSet, onClose }: Props) {
   const say = useSay()
-  const { data, error, refetch } = useQuery(changeSetQuery(of, changeSet.id))
-  const hindrances = data?.hindrances
+  // Asked anew: what is known of it may be from before somebody stood in the way.
+  const { data, error, isFetching, refetch } = useQuery({
+    ...changeSetQuery(of, changeSet.id),
+    staleTime: 0,
+  })
+  const hindrances = isFetching ? undefined : data?.hindrances
   const shown = (name: string) => (of.things === 'meters' ? groupEan(name) : name)
   return (
     <Modal
@@ -26,7 +30,7 @@ export function WhyNot({ of, changeSet, onClose }: Props) {
       styles={{ title: { fontWeight: 650, fontSize: '1.125rem' } }}
     >
       {error && <ErrorState error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Loader aria-label={say('states.loading')} />}
+      {!hindrances && !error && <Loader aria-label={say('states.loading')} />}
       {hindrances && (
         <Stack>
           <ul className={classes.hindrances}>

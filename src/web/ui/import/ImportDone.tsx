@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { ImportCommitted } from '../../../domain/tables/import.schema.ts'
 import { type ChangesOf, changeSetQuery } from '../../change-sets/change-sets.queries.ts'
-import { RecentChangesLink } from '../../change-sets/RecentChangesLink.tsx'
 import { UndoQuestion } from '../../change-sets/UndoQuestion.tsx'
 import { useSay } from '../../intl.tsx'
 
@@ -60,7 +59,6 @@ export function ImportDone({ of, words, committed, leftOut, onAgain }: Props) {
             </Button>
           )}
         </Group>
-        <RecentChangesLink of={of} label={say('import.recent')} />
       </Stack>
       {isAsking && changeSet && (
         <UndoQuestion of={of} changeSet={changeSet} onClose={() => setAsking(false)} />
