@@ -1,4 +1,4 @@
-import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Anchor, Box, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { Link, useLocation, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { signIn } from '../../domain/communities/community.schema.ts'
@@ -81,7 +81,8 @@ function PasswordStep({ onSent }: { onSent: (answered: SignedInAnswer) => unknow
           </Button>
         </Stack>
       </form>
-      <Suspense>
+      {/* As high as what comes, so that the links below stay where they are. */}
+      <Suspense fallback={<Box h={79} mt="md" />}>
         <OtherWays onSent={onSent} />
       </Suspense>
       <Anchor renderRoot={(props) => <Link to="/forgotten" {...props} />} display="block" mt="lg" py={10}>
