@@ -90,6 +90,8 @@ export type AppOptions = {
   oidc?: OidcOptions | undefined
   /** who may create a community beside the first */
   newCommunities?: 'anybody' | 'nobody'
+  /** bytes of documents that a community may keep */
+  documentsLimit?: number
   /** does this process do what runs in the background; false: it only hands it in */
   doesJobs?: boolean
   /** the built web app; without it only the API is served */
@@ -118,6 +120,7 @@ export async function buildApp({
     oidc,
     doesJobs = false,
     newCommunities = 'anybody',
+    documentsLimit = 10e9,
   } = options
   const app = Fastify({
     logger: log ?? false,
@@ -154,6 +157,7 @@ export async function buildApp({
   const filesAt = { folder: filesFolder, s3Url: filesS3Url }
   const sealing = openSealing({ given: secretKey, file: join(filesFolder, 'sealing.key') })
   const house: House = {
+    documentsLimit,
     ...{ database, clock, publicUrl, jobs, doesJobs, newCommunities, filesAt, files: openFileStore(filesAt) },
     auth: await makeAuth(database, publicUrl, sealing),
     oidc: oidc ? openOidc(oidc, publicUrl) : null,

@@ -124,6 +124,15 @@ export const declared = {
     must: /^(anybody|nobody)$/,
     mustBe: 'anybody or nobody',
   },
+  documentsGb: {
+    flag: 'documents-gb',
+    env: 'OPTIMCE_DOCUMENTS_GB',
+    value: 'number',
+    fallback: '10',
+    says: 'how many gigabytes of documents a community may keep',
+    must: /^\d{1,5}(\.\d{1,3})?$/,
+    mustBe: 'a number of gigabytes, such as 10 or 0.5',
+  },
   demo: {
     flag: 'demo',
     env: 'OPTIMCE_DEMO',

@@ -71,6 +71,7 @@ async function start(options: Options) {
     smtp: smtpOf(options),
     oidc: options.oidc,
     newCommunities: options.newCommunities,
+    documentsLimit: options.documentsLimit,
     doesJobs: true,
     trustProxy: options.trustProxy.length ? options.trustProxy : undefined,
     webFolder: existsSync(webFolder) ? webFolder : undefined,

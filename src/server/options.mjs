@@ -21,6 +21,7 @@ import { readOidcGroups } from './oidc-groups.mjs'
  * @property {string | undefined} mailFrom
  * @property {{ issuer: string, clientId: string, clientSecret: string, name: string, scope: string, groups: import('./oidc-groups.mjs').GroupRole[] } | undefined} oidc
  * @property {'anybody' | 'nobody'} newCommunities
+ * @property {number} documentsLimit bytes of documents a community may keep
  * @property {boolean} demo
  * @property {string | undefined} demoPassword
  */
@@ -85,6 +86,7 @@ function typed(texts, groups) {
       ? { issuer, clientId, clientSecret, name: texts.oidcName ?? '', scope: texts.oidcScope ?? '', groups }
       : undefined,
     newCommunities: /** @type {Options['newCommunities']} */ (texts.newCommunities),
+    documentsLimit: Math.round(Number(texts.documentsGb) * 1e9),
     demo: texts.demo === 'true' || texts.demo === '1',
     demoPassword: texts.demoPassword,
   }

@@ -59,6 +59,7 @@ test('help names every option', () => {
     '--public-url',
     '--trust-proxy',
     '--new-communities',
+    '--documents-gb',
     '--demo',
     '--demo-password',
   ])

@@ -5351,6 +5351,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{communityId}/documents/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many bytes the documents of the community take, and may take */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            used: number;
+                            limit: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{communityId}/members/{memberId}/documents": {
         parameters: {
             query?: never;
@@ -5417,7 +5467,7 @@ export interface paths {
         put?: never;
         /**
          * Add a document to a member, who may read it
-         * @description Takes multipart/form-data with one file in `files`, 25 MB at most: PDF, JPEG, PNG, WebP, DOCX, XLSX, ODT, ODS, CSV or TXT, by its ending and by what it holds.
+         * @description Takes multipart/form-data with one file in `files`, 25 MB at most: PDF, JPEG, PNG, WebP, DOCX, XLSX, ODT, ODS, CSV or TXT, by its ending and by what it holds. 409 when the documents of the community take all the room they may.
          */
         post: {
             parameters: {

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { document, documentsQuery } from '../../domain/documents/document.schema.ts'
+import { documentRoom as documentRoomSchema } from '../../domain/documents/document-room.ts'
 import { type DocumentType, largestDocument } from '../../domain/documents/document-types.ts'
 import { inCommunity } from '../db/in-community.ts'
 import { newId } from '../db/new-id.ts'
@@ -14,6 +16,7 @@ import { receive } from '../http/upload.ts'
 import { isMember } from '../members/find-member.ts'
 import { addDocument, giveUpContent, noteContent } from './add-document.ts'
 import { deleteDocument } from './delete-document.ts'
+import { documentRoom, refuseFull } from './document-room.ts'
 import { findDocument, isDocument } from './find-document.ts'
 import { forgetContent, sweepContents } from './forget-content.ts'
 import { listDocuments } from './list-documents.ts'
@@ -69,6 +72,21 @@ export const documentsRoutes =
     )
 
     app.get(
+      `${community}/documents/room`,
+      {
+        ...guard(house, { role: 'manager' }),
+        schema: {
+          summary: 'How many bytes the documents of the community take, and may take',
+          tags,
+          params,
+          response: { 200: documentRoomSchema, ...problems },
+        },
+      },
+      async (request) =>
+        inCommunity(db, scopeOf(request), (work) => documentRoom(work, house.documentsLimit)),
+    )
+
+    app.get(
       `${community}/members/:memberId/documents`,
       {
         ...guardedMember('member'),
@@ -93,7 +111,7 @@ export const documentsRoutes =
         schema: {
           summary: 'Add a document to a member, who may read it',
           description:
-            'Takes multipart/form-data with one file in `files`, 25 MB at most: PDF, JPEG, PNG, WebP, DOCX, XLSX, ODT, ODS, CSV or TXT, by its ending and by what it holds.',
+            'Takes multipart/form-data with one file in `files`, 25 MB at most: PDF, JPEG, PNG, WebP, DOCX, XLSX, ODT, ODS, CSV or TXT, by its ending and by what it holds. 409 when the documents of the community take all the room they may.',
           tags,
           params: ofMember,
           response: { 201: z.object({ id: z.uuid() }), ...problems },
@@ -106,6 +124,8 @@ export const documentsRoutes =
             const { path, ...named } = await readDocument(upload)
             const scope = scopeOf(request)
             const id = newId()
+            const { size } = await stat(path)
+            await inCommunity(db, scope, (work) => refuseFull(work, size, house.documentsLimit))
             const arrived = await house.files.receive(createReadStream(path))
             await inCommunity(db, scope, (work) => noteContent(work, arrived))
             try {

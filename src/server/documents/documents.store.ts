@@ -84,3 +84,11 @@ export async function membersWithRows(work: In, memberIds: string[]): Promise<st
 
 const all = ({ db, communityId }: In) =>
   db.selectFrom('documents as document').where('document.community_id', '=', communityId)
+
+/** Bytes of all documents of the community, each as large as it was sent. */
+export async function bytesOfDocuments(work: In): Promise<number> {
+  const { bytes } = await all(work)
+    .select((e) => e.fn.coalesce(e.fn.sum('size'), sql<string>`0`).as('bytes'))
+    .executeTakeFirstOrThrow()
+  return Number(bytes)
+}

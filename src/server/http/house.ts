@@ -22,6 +22,8 @@ export type House = {
   sealing: Sealing
   /** who may create a community beside the first */
   newCommunities: 'anybody' | 'nobody'
+  /** bytes of documents that a community may keep */
+  documentsLimit: number
   jobs: Jobs
   /** hands mails to an SMTP server; null: none is configured, and mails are kept */
   post: Post | null

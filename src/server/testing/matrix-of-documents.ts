@@ -13,6 +13,7 @@ export const documentLines: Line[] = [
     path: '/documents',
     wrong: { query: '?page=0', field: 'page' },
   },
+  { route: `GET ${community}/documents/room`, access: 'manager', path: '/documents/room' },
   {
     route: `GET ${community}/members/:memberId/documents`,
     access: 'member',

@@ -34,7 +34,7 @@ export const noon = '2026-06-15T12:00:00+02:00'
  */
 export async function openTestHouse(
   options: Partial<
-    Pick<AppOptions, 'trustProxy' | 'doesJobs' | 'filesS3Url' | 'oidc' | 'newCommunities'>
+    Pick<AppOptions, 'trustProxy' | 'doesJobs' | 'filesS3Url' | 'oidc' | 'newCommunities' | 'documentsLimit'>
   > = {},
 ) {
   const database = await freshDatabase()

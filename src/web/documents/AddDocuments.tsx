@@ -1,18 +1,22 @@
 import { Button, Loader } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconAlertCircle, IconUpload } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { documentEndings } from '../../domain/documents/document-types.ts'
-import { useSay } from '../intl.tsx'
+import { useFormats, useSay } from '../intl.tsx'
 import { DropPlace } from '../ui/DropPlace.tsx'
 import { ChooseFile } from '../ui/import/ChooseFile.tsx'
 import { useIsPhone } from '../ui/use-is-phone.ts'
 import classes from './documents.module.css'
+import { documentRoomQuery } from './documents.queries.ts'
 import { useAdding } from './use-adding.ts'
 
 /** Where a manager gives documents to a member, and how far each of them is. */
 export function AddDocuments({ communityId, memberId }: { communityId: string; memberId: string }) {
   const say = useSay()
   const isPhone = useIsPhone()
+  const formats = useFormats()
+  const { data: room } = useQuery(documentRoomQuery(communityId))
   const { adding, add, forget } = useAdding(communityId, memberId, (name) =>
     notifications.show({
       message: say('documents.added', { name }),
@@ -31,6 +35,11 @@ export function AddDocuments({ communityId, memberId }: { communityId: string; m
           )}
         </ChooseFile>
         <p className={classes.quiet}>{say('documents.kinds')}</p>
+        {room && (
+          <p className={classes.quiet}>
+            {say('documents.room', { used: formats.number(room.used / 1e9, 2), limit: room.limit / 1e9 })}
+          </p>
+        )}
       </DropPlace>
       {adding.length > 0 && (
         <ul className={classes.list}>

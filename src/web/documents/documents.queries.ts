@@ -30,6 +30,19 @@ export const documentsQueryOf = (communityId: string, memberId: string | undefin
     placeholderData: keepRows(communityId),
   })
 
+/** How much room the documents of the community take, and may take. */
+export const documentRoomQuery = (communityId: string) =>
+  queryOptions({
+    queryKey: [...documentsKey(communityId), 'room'],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/communities/{communityId}/documents/room', {
+          params: { path: { communityId } },
+          signal,
+        }),
+      ),
+  })
+
 /** Where a document is read. */
 export const contentOf = (communityId: string, documentId: string) =>
   `/api/v1/communities/${communityId}/documents/${documentId}/content`

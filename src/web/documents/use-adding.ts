@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { roomLeft } from '../../domain/documents/document-room.ts'
 import {
   documentName,
   documentTypeOf,
@@ -10,7 +11,7 @@ import { useSay } from '../intl.tsx'
 import { memberHistoryQuery } from '../members/members.queries.ts'
 import { whatHappened } from '../ui/ErrorState.tsx'
 import { sendFiles } from '../ui/import/send-files.ts'
-import { documentsKey } from './documents.queries.ts'
+import { documentRoomQuery, documentsKey } from './documents.queries.ts'
 
 /** A file on its way, or one that did not get there. */
 export type Adding = { id: string; name: string; sent: number; problem: string | null }
@@ -25,8 +26,10 @@ export function useAdding(communityId: string, memberId: string, onAdded: (name:
   const forget = (id: string) => setAdding((all) => all.filter((one) => one.id !== id))
 
   async function send(id: string, file: File) {
-    const code = await problemOf(file)
-    if (code) return change(id, { problem: say(`error.${code}`, { megabytes: largestDocument / 1e6 }) })
+    const room = queries.getQueryData(documentRoomQuery(communityId).queryKey)
+    const code = (await problemOf(file)) ?? (room && file.size > roomLeft(room) ? 'documents-full' : null)
+    const limits = { megabytes: largestDocument / 1e6, gigabytes: (room?.limit ?? 0) / 1e9 }
+    if (code) return change(id, { problem: say(`error.${code}`, limits) })
     try {
       await sendFiles({
         path: `/api/v1/communities/${communityId}/members/${memberId}/documents`,
