@@ -12,9 +12,13 @@ export async function makePerson(name: string): Promise<{ id: string; email: str
      select $2, $1::uuid, $1::text, 'credential', a.password from auth.account a join auth."user" u on u.id = a."userId" where u.email = $3`,
     [id, randomUUID(), demo.email],
   )
-  await sql(
-    `insert into auth.consent (user_id, text, version, at) select $1, key, value, now() from jsonb_each_text($2::jsonb)`,
-    [id, JSON.stringify(legalVersions)],
-  )
+  await agree(id)
   return { id, email, password: demo.password() }
 }
+
+/** Has agreed to the texts of today, and is not asked at the door of a story that is about something else. */
+export const agree = (userId: string) =>
+  sql(
+    `insert into auth.consent (user_id, text, version, at) select $1, key, value, now() from jsonb_each_text($2::jsonb)`,
+    [userId, JSON.stringify(legalVersions)],
+  )

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { Language } from '../../src/domain/words/words.ts'
 import type { Layout } from '../../src/web/guides/guide.ts'
+import { agree } from '../person.ts'
 import { addMeter, test as base, expect, type FreshCommunity, makeCommunity, signIn, sql } from '../story.ts'
 import { takesPictures } from './pictures.ts'
 import type { Scene } from './run-guide.ts'
@@ -30,6 +31,7 @@ async function makePerson(page: Page): Promise<Person> {
      join auth."user" u on u.id = "userId" join auth."user" new on new.id = $2 where u.email = 'demo@optimce.test'`,
     [randomUUID(), id],
   )
+  await agree(id)
   await signIn(page, email)
   return {
     email,
