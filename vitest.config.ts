@@ -10,7 +10,7 @@ const secondTime = [
   'db/*',
   'http/authorisation',
   'audit/*',
-  'communities/dashboard/*',
+  'overview/**/*',
   'keys/*',
   'members/*',
   'meters/*',

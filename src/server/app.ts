@@ -21,14 +21,12 @@ import { passkeysRoutes } from './auth/passkeys.routes.ts'
 import { recoveryRoutes } from './auth/recovery.routes.ts'
 import { secondFactorRoutes } from './auth/second-factor.routes.ts'
 import { communitiesRoutes } from './communities/communities.routes.ts'
-import { dashboardRoutes } from './communities/dashboard/dashboard.routes.ts'
 import { directoryRoutes } from './communities/directory/directory.routes.ts'
 import { endAccountRoutes } from './communities/end-account/end-account.routes.ts'
 import { infoRoutes } from './communities/info/info.routes.ts'
 import { invitationAnswerRoutes } from './communities/invitations/invitation-answer.routes.ts'
 import { invitationsRoutes } from './communities/invitations/invitations.routes.ts'
 import { joiningRoutes } from './communities/joining/joining.routes.ts'
-import { ownDataRoutes } from './communities/own-data/own-data.routes.ts'
 import { usersRoutes } from './communities/people/users.routes.ts'
 import { viewsRoutes } from './communities/views.routes.ts'
 import type { Database } from './db/database.ts'
@@ -58,6 +56,9 @@ import { liveRoutes } from './notifications/live.routes.ts'
 import { sendMails } from './notifications/mail-jobs.ts'
 import { notificationsRoutes } from './notifications/notifications.routes.ts'
 import { outboxRoutes } from './notifications/outbox.routes.ts'
+import { dashboardRoutes } from './overview/dashboard/dashboard.routes.ts'
+import { ownDataRoutes } from './overview/own-data/own-data.routes.ts'
+import { quickOpenRoutes } from './overview/quick-open.routes.ts'
 import { completenessRoutes } from './readings/completeness.routes.ts'
 import { importFilesRoutes } from './readings/import/import-files.routes.ts'
 import { importStepsRoutes } from './readings/import/import-steps.routes.ts'
@@ -186,6 +187,7 @@ export async function buildApp({
     directoryRoutes,
     joiningRoutes,
     dashboardRoutes,
+    quickOpenRoutes,
     auditRoutes,
     membersRoutes,
     memberRecordRoutes,

@@ -2127,108 +2127,6 @@ export interface paths {
         };
         trace?: never;
     };
-    "/api/v1/communities/{communityId}/quick-open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A few meters, members and operations for what is typed */
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                };
-                header?: never;
-                path: {
-                    communityId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            meters: {
-                                /** Format: uuid */
-                                id: string;
-                                ean: string;
-                                meterNumber: string;
-                                address: {
-                                    street: string;
-                                    houseNumber: string;
-                                    box: string | null;
-                                    postalCode: string;
-                                    city: string;
-                                };
-                                holder: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    name: string;
-                                } | null;
-                                operation: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    name: string;
-                                } | null;
-                                /** @enum {string} */
-                                status: "active" | "inactive" | "planned";
-                                dataUntil: string | null;
-                                yours?: {
-                                    from: string;
-                                    until: string | null;
-                                }[];
-                                doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
-                                dso: string;
-                                /** @enum {string} */
-                                clientType: "residential" | "professional" | "industrial";
-                                /** @enum {string} */
-                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
-                            }[];
-                            members: {
-                                /** Format: uuid */
-                                id: string;
-                                /** @enum {string} */
-                                kind: "individual" | "company";
-                                displayName: string;
-                                email: string | null;
-                                /** @enum {string} */
-                                status: "active" | "inactive" | "pending";
-                            }[];
-                            operations: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                type: string;
-                            }[];
-                        };
-                    };
-                };
-                /** @description A problem (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/communities/{communityId}/info": {
         parameters: {
             query?: never;
@@ -4197,6 +4095,108 @@ export interface paths {
                                 isThere: boolean;
                                 before: unknown;
                                 after: unknown;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{communityId}/quick-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A few meters, members and operations for what is typed */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    communityId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            meters: {
+                                /** Format: uuid */
+                                id: string;
+                                ean: string;
+                                meterNumber: string;
+                                address: {
+                                    street: string;
+                                    houseNumber: string;
+                                    box: string | null;
+                                    postalCode: string;
+                                    city: string;
+                                };
+                                holder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                operation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** @enum {string} */
+                                status: "active" | "inactive" | "planned";
+                                dataUntil: string | null;
+                                yours?: {
+                                    from: string;
+                                    until: string | null;
+                                }[];
+                                doubts: ("no-configuration-today" | "no-holder" | "no-readings" | "power-above-amperage" | "city-not-of-postal-code" | "ean-prefix" | "ean-check-digit")[];
+                                dso: string;
+                                /** @enum {string} */
+                                clientType: "residential" | "professional" | "industrial";
+                                /** @enum {string} */
+                                productionChain: "none" | "photovoltaic" | "wind" | "hydro" | "solid-biomass" | "biogas" | "fossil-chp" | "other";
+                            }[];
+                            members: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "individual" | "company";
+                                displayName: string;
+                                email: string | null;
+                                /** @enum {string} */
+                                status: "active" | "inactive" | "pending";
+                            }[];
+                            operations: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                type: string;
                             }[];
                         };
                     };

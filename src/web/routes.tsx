@@ -82,7 +82,7 @@ const home = createRoute({
 const communityHome = createRoute({
   getParentRoute: () => community,
   path: '/',
-  component: lazyRouteComponent(() => import('./communities/dashboard/DashboardPage.tsx'), 'DashboardPage'),
+  component: lazyRouteComponent(() => import('./overview/DashboardPage.tsx'), 'DashboardPage'),
 })
 const meters = createRoute({
   getParentRoute: () => community,

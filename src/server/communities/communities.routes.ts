@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import * as schema from '../../domain/communities/community.schema.ts'
 import { newCommunity } from '../../domain/communities/community-info.schema.ts'
-import { quickOpenFound, quickOpenQuery } from '../../domain/communities/quick-open.schema.ts'
 import { signIn } from '../auth/sign-in.ts'
 import { inCommunity } from '../db/in-community.ts'
 import { guard, scopeOf } from '../http/guard.ts'
@@ -15,7 +14,6 @@ import { createCommunity } from './create-community.ts'
 import { getCommunity } from './get-community.ts'
 import { getInstallation } from './get-installation.ts'
 import { getMe } from './get-me.ts'
-import { quickOpen } from './quick-open.ts'
 import { startInstallation } from './start-installation.ts'
 
 export const communitiesRoutes =
@@ -122,21 +120,5 @@ export const communitiesRoutes =
         })
         return tagged(reply, changed).send(changed)
       },
-    )
-
-    app.get(
-      '/api/v1/communities/:communityId/quick-open',
-      {
-        ...guard(house, { role: 'manager' }),
-        schema: {
-          summary: 'A few meters, members and operations for what is typed',
-          tags: ['communities'],
-          params: z.object({ communityId: z.uuid() }),
-          querystring: quickOpenQuery,
-          response: { 200: quickOpenFound, ...problems },
-        },
-      },
-      async (request) =>
-        inCommunity(house.database.app, scopeOf(request), (work) => quickOpen(work, request.query.q)),
     )
   }

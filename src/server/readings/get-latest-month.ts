@@ -1,12 +1,13 @@
-import type { Dashboard, MonthEnergy } from '../../domain/communities/dashboard.schema.ts'
+import type { z } from 'zod'
 import { latestMonth } from '../../domain/readings/latest-month.ts'
+import type { latestMonthEnergy, MonthEnergy } from '../../domain/readings/month-energy.schema.ts'
 import { mwhToKwh } from '../../domain/units/energy.ts'
 import type { Work } from '../db/in-community.ts'
 import { retotal } from './retotal.ts'
 import * as store from './total-days.store.ts'
 
 /** What the community took and gave in the latest month with readings, and in as many days of the month before; null without readings. */
-export async function getLatestMonth(work: Work): Promise<Dashboard['energy']> {
+export async function getLatestMonth(work: Work): Promise<z.output<typeof latestMonthEnergy> | null> {
   await retotal(work)
   const { last } = await store.totalEnds(work, work.communityId)
   if (!last) return null

@@ -7,7 +7,7 @@ const OwnMetersPage = lazy(() =>
 )
 
 const OwnHomePage = lazy(() =>
-  import('../communities/dashboard/OwnHomePage.tsx').then((file) => ({ default: file.OwnHomePage })),
+  import('../overview/OwnHomePage.tsx').then((file) => ({ default: file.OwnHomePage })),
 )
 
 const OwnRecordPage = lazy(() =>

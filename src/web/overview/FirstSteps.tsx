@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
-import type { Dashboard } from '../../../domain/communities/dashboard.schema.ts'
-import { useSay } from '../../intl.tsx'
-import { RoutedLink } from '../../ui/RoutedLink.tsx'
+import type { Dashboard } from '../../domain/overview/dashboard.schema.ts'
+import { useSay } from '../intl.tsx'
+import { RoutedLink } from '../ui/RoutedLink.tsx'
 import classes from './dashboard.module.css'
 
 type Props = { communityId: string } & Pick<Dashboard, 'counts'>

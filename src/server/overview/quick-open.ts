@@ -1,4 +1,4 @@
-import type { QuickOpenFound } from '../../domain/communities/quick-open.schema.ts'
+import type { QuickOpenFound } from '../../domain/overview/quick-open.schema.ts'
 import type { Work } from '../db/in-community.ts'
 import { searchTerms } from '../http/search-terms.ts'
 import { findMembers } from '../members/find-members.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { RoutedLink } from '../../ui/RoutedLink.tsx'
+import { RoutedLink } from '../ui/RoutedLink.tsx'
 import classes from './dashboard.module.css'
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { localDayOf } from '../../../domain/time/local-day.ts'
-import { documentsQueryOf } from '../../documents/documents.queries.ts'
-import { useFormats, useSay } from '../../intl.tsx'
+import { localDayOf } from '../../domain/time/local-day.ts'
+import { documentsQueryOf } from '../documents/documents.queries.ts'
+import { useFormats, useSay } from '../intl.tsx'
 import classes from './dashboard.module.css'
 
 const shown = 3

@@ -1,6 +1,6 @@
-import { addMonths, startOfMonth } from '../../../domain/time/local-day.ts'
-import { today } from '../../clock.ts'
-import { useLanguage } from '../../intl.tsx'
+import { addMonths, startOfMonth } from '../../domain/time/local-day.ts'
+import { today } from '../clock.ts'
+import { useLanguage } from '../intl.tsx'
 
 /** The latest month that is over, and what it is called. */
 export function useLastMonth() {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import type { AuditLine } from '../../../domain/audit/audit.schema.ts'
-import { AuditLines } from '../../audit/AuditLines.tsx'
-import { useSay } from '../../intl.tsx'
+import type { AuditLine } from '../../domain/audit/audit.schema.ts'
+import { AuditLines } from '../audit/AuditLines.tsx'
+import { useSay } from '../intl.tsx'
 import classes from './dashboard.module.css'
 
 /** What happened last, and the way to all of it. */

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { dashboard } from '../../../domain/communities/dashboard.schema.ts'
+import { dashboard } from '../../../domain/overview/dashboard.schema.ts'
 import { inCommunity } from '../../db/in-community.ts'
 import { guard, scopeOf } from '../../http/guard.ts'
 import type { House } from '../../http/house.ts'

@@ -1,14 +1,14 @@
-import { type AttentionKind, attentionKinds } from '../../../domain/communities/dashboard.codes.ts'
-import type { Dashboard } from '../../../domain/communities/dashboard.schema.ts'
+import { type AttentionKind, attentionKinds } from '../../../domain/overview/dashboard.codes.ts'
+import type { Dashboard } from '../../../domain/overview/dashboard.schema.ts'
 import { listAudit } from '../../audit/list-audit.ts'
+import { countEndingInvitations } from '../../communities/invitations/count-ending.ts'
+import { countOpenRequests } from '../../communities/joining/count-open-requests.ts'
 import type { Work } from '../../db/in-community.ts'
 import { countMembers } from '../../members/count-members.ts'
 import { countDoubts } from '../../meters/count-doubts.ts'
 import { countMeters } from '../../meters/count-meters.ts'
 import { getLatestMonth } from '../../readings/get-latest-month.ts'
 import { countSharing } from '../../sharing/count-sharing.ts'
-import { countEndingInvitations } from '../invitations/count-ending.ts'
-import { countOpenRequests } from '../joining/count-open-requests.ts'
 
 const recent = 8
 

@@ -1,17 +1,7 @@
 import { z } from 'zod'
 import { auditLine } from '../audit/audit.schema.ts'
+import { latestMonthEnergy } from '../readings/month-energy.schema.ts'
 import { attentionKinds } from './dashboard.codes.ts'
-
-const energy = z.object({
-  /** half-open local days */
-  from: z.string(),
-  until: z.string(),
-  /** kWh of all meters together; shared is null when no DSO has said */
-  takenKwh: z.number(),
-  givenKwh: z.number(),
-  sharedKwh: z.number().nullable(),
-})
-export type MonthEnergy = z.output<typeof energy>
 
 /** How a community stands today, for those who manage. */
 export const dashboard = z.object({
@@ -20,7 +10,7 @@ export const dashboard = z.object({
   /** how many of what need somebody; all kinds, in order of urgency */
   attention: z.array(z.object({ kind: z.enum(attentionKinds), count: z.int() })),
   /** of the latest month with readings, until its last day with some, and as many days of the month before; null: none yet */
-  energy: z.object({ month: energy, before: energy }).nullable(),
+  energy: latestMonthEnergy.nullable(),
   /** members taken in this month and the month before, and those who wait to be */
   joining: z.object({ thisMonth: z.int(), lastMonth: z.int(), pending: z.int() }),
   /** the latest lines of the audit */

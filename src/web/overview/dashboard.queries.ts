@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answer, api } from '../../api.ts'
+import { answer, api } from '../api.ts'
 
 /** How the community stands today. */
 export const dashboardQuery = (communityId: string) =>

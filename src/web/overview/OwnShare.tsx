@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useFormats, useSay } from '../../intl.tsx'
-import { ownOperationsQuery, resultsQuery } from '../../sharing/results.queries.ts'
+import { useFormats, useSay } from '../intl.tsx'
+import { ownOperationsQuery, resultsQuery } from '../sharing/results.queries.ts'
 import { Tile } from './Tile.tsx'
 import { useLastMonth } from './use-last-month.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Dashboard } from '../../../domain/communities/dashboard.schema.ts'
+import type { Dashboard } from '../../../domain/overview/dashboard.schema.ts'
 import { newId } from '../../db/new-id.ts'
 import { memberBody, meterBody, operationBody } from '../../testing/examples.ts'
 import { addJoinRequest } from '../../testing/join-requests.ts'

@@ -1,5 +1,5 @@
-import type { Dashboard } from '../../../domain/communities/dashboard.schema.ts'
-import { useFormats, useSay } from '../../intl.tsx'
+import type { Dashboard } from '../../domain/overview/dashboard.schema.ts'
+import { useFormats, useSay } from '../intl.tsx'
 import { Tile } from './Tile.tsx'
 
 type Props = { communityId: string; total: number } & Pick<Dashboard, 'joining'>
