@@ -34,27 +34,29 @@ export const choicesOfMember: Partial<Record<MemberColumn, { code: string; word:
   socialTariff: yesNo,
 }
 
-/** People call these as they do in a table of meters. */
-const asOfMeters: Partial<Record<string, readonly string[]>> = {
-  street: alsoMetersNamed.street,
-  houseNumber: alsoMetersNamed.houseNumber,
-  box: alsoMetersNamed.box,
-  postalCode: alsoMetersNamed.postalCode,
-  city: alsoMetersNamed.city,
-  email: alsoMetersNamed.holderEmail,
-  firstName: alsoMetersNamed.holderFirstName,
-  name: alsoMetersNamed.holderName,
-  kind: alsoMetersNamed.holderKind,
+/** These are called as in a table of meters, which names its holders: one file may be a table of both. */
+const asOfMeters: Partial<Record<string, keyof typeof alsoMetersNamed>> = {
+  street: 'street',
+  houseNumber: 'houseNumber',
+  box: 'box',
+  postalCode: 'postalCode',
+  city: 'city',
+  email: 'holderEmail',
+  firstName: 'holderFirstName',
+  name: 'holderName',
+  kind: 'holderKind',
 }
 const words = Object.values(serverWords)
 const also: Partial<Record<string, readonly string[]>> = alsoNamed
-const titles = (list: string, column: string) => [
-  ...new Set([
-    ...words.map((word) => word[list]![column]!),
-    ...(asOfMeters[column] ?? []),
-    ...(also[column] ?? []),
-  ]),
-]
+
+function titles(list: string, column: string): string[] {
+  const ours = words.map((word) => word[list]![column]!)
+  const ofMeters = asOfMeters[column]
+  const theirs = ofMeters
+    ? [...words.map((word) => word.column![ofMeters]!), ...alsoMetersNamed[ofMeters]]
+    : []
+  return [...new Set([...ours, ...theirs, ...(also[column] ?? [])])]
+}
 
 /** The titles under which `matchColumns` finds each column, and what an import leaves aside. */
 export const memberColumnNames: Record<string, string[]> = Object.fromEntries([

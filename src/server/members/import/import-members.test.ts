@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { home } from '../../../domain/meters/import/testing/tables.ts'
 import { readRows } from '../../adapters/sheets/read-rows.ts'
 import { memberBody, meterBody } from '../../testing/examples.ts'
+import { importing } from '../../testing/imports.ts'
 import { openMemberImports } from '../../testing/member-imports.ts'
 
 const { house, send, preview, commit, importAll, everybody, undo } = await openMemberImports()
@@ -75,6 +77,20 @@ describe('an import of members', () => {
       expect(counts).toEqual({ new: 0, changed: 0, unchanged: rows.total, refused: 0 })
       expect(rows.total).toBe((await everybody()).length)
     }
+  })
+
+  it('takes the people out of a file of meters, whose import then finds them as holders', async () => {
+    const holder = {
+      Titulaire: 'Both',
+      'Prénom du titulaire': 'Bea',
+      'E-mail du titulaire': 'bea@example.be',
+    }
+    const rows = [{ ...home, EAN: '541449000000000798', ...holder, IBAN: 'BE68539007547034' }]
+    expect(await importAll(rows)).toMatchObject({ created: 1 })
+    const meters = importing(house, 'meters')
+    expect(await meters.importAll(rows)).toMatchObject({ created: 1, newMembers: 0 })
+    const [meter] = (await house.asManager('/meters?q=541449000000000798')).body.items
+    expect(await read(meter.holder.id)).toMatchObject({ email: 'bea@example.be', iban: 'BE68539007547034' })
   })
 
   it('sets a column of register numbers aside and says so', async () => {
