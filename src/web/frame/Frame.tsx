@@ -1,15 +1,17 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useSay } from '../intl.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import classes from './frame.module.css'
-import { MemberPlaces } from './MemberPlaces.tsx'
 import { NotFound } from './NotFound.tsx'
 import { SideNavigation } from './SideNavigation.tsx'
 import { InFrame } from './Standing.tsx'
 import { TopBar } from './TopBar.tsx'
 import { lastCommunity, useCommunity } from './use-community.ts'
+
+// Most who manage never see these.
+const MemberPlaces = lazy(() => import('./MemberPlaces.tsx').then((file) => ({ default: file.MemberPlaces })))
 
 /** What stands around every page of a community: navigation at the left on a desktop, at the bottom on a phone. */
 export function Frame() {
@@ -40,7 +42,15 @@ export function Frame() {
       )}
       <main id="content" tabIndex={-1} className={classes.content}>
         <div className={classes.page}>
-          <InFrame value={true}>{community.role === 'member' ? <MemberPlaces /> : <Outlet />}</InFrame>
+          <InFrame value={true}>
+            {community.role === 'member' ? (
+              <Suspense fallback={null}>
+                <MemberPlaces />
+              </Suspense>
+            ) : (
+              <Outlet />
+            )}
+          </InFrame>
         </div>
       </main>
       {!isDesktop && (

@@ -1,4 +1,3 @@
-import { mostTolerance } from '../../domain/sharing/check.codes.ts'
 import { id, oneOf, params, text } from '../ui/search-params.ts'
 
 const period = {
@@ -19,7 +18,6 @@ export const checkSearch = params({
   ...period,
   ...ofDay,
   /** kWh of a meter and day below which nothing is said */
-  tolerance: (value: unknown) =>
-    typeof value === 'number' && value >= 0 && value <= mostTolerance ? value : undefined,
+  tolerance: (value: unknown) => (typeof value === 'number' && value >= 0 ? value : undefined),
 })
 export type CheckSearch = ReturnType<typeof checkSearch>

@@ -9,7 +9,8 @@ export function useRulesInWords(of: { communityId: string; operationId: string }
   const { number } = useFormats()
   const { data: producers } = useQuery(producerChoicesQuery(of))
   const nameOf = (id: string) => producers?.get(id) ?? say('results.otherMeter')
-  const price = (euros: number) => number(euros, Number.isInteger(euros * 100) ? 2 : 5)
+  // As many decimals as it has, two at least.
+  const price = (euros: number) => number(euros, Math.max(2, String(euros).split('.')[1]?.length ?? 0))
   return ({ ownInjection, givingBack, price: paid, producerPrice }: Omit<RulesInTime, 'from' | 'until'>) => [
     say(`results.own-${ownInjection}-text`),
     givingBack.by === 'injection'
