@@ -1,10 +1,15 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import type { Results } from '../../../domain/sharing/results.schema.ts'
 import { useSay } from '../../intl.tsx'
+import { EnergyChart } from '../../readings/EnergyChart.tsx'
+import { Pictures } from '../../readings/pictures.tsx'
+import { directionsOf } from '../../readings/series-rows.ts'
 import classes from '../results.module.css'
 import { DaysTable } from './DaysTable.tsx'
 import { Who } from './LinesTable.tsx'
+import { resultsOfMeter, seriesOfResults } from './series-of-results.ts'
 import { sourceOf } from './Where.tsx'
 
 type Props = {
@@ -20,8 +25,10 @@ const ratio = (part: number | null, whole: number | null) =>
   part === null || whole === null || whole === 0 ? null : part / whole
 
 /** One meter day by day: what it took and what of that was shared, and likewise what it gave. */
-export function MeterResults({ results: { participants, producers, days }, meterId, onBack, onOpen }: Props) {
+export function MeterResults({ results, meterId, onBack, onOpen }: Props) {
   const say = useSay()
+  const { participants, producers, days } = results
+  const series = useMemo(() => seriesOfResults(resultsOfMeter(results, meterId)), [results, meterId])
   const taking = participants.find((one) => one.meterId === meterId)
   const giving = producers.find((one) => one.meterId === meterId)
   const one = taking ?? giving
@@ -58,6 +65,11 @@ export function MeterResults({ results: { participants, producers, days }, meter
           </h2>
         )}
       </Group>
+      <Pictures>
+        {directionsOf(series).map((direction) => (
+          <EnergyChart key={direction} series={series} direction={direction} />
+        ))}
+      </Pictures>
       {sides.map(({ gross, rate, of, shared, line }) => (
         <DaysTable
           key={gross}

@@ -43,3 +43,32 @@ export function seriesOfResults({ days, totals, participants, producers }: Resul
     meters: new Set([...participants, ...producers].map(({ meterId }) => meterId)).size,
   }
 }
+
+/** Results with one meter in them alone. */
+export function resultsOfMeter(results: Results, meterId: string): Results {
+  const { participants, producers, days, totals } = results
+  const [taking, giving] = [participants, producers].map((lines) =>
+    lines.filter((line) => line.meterId === meterId),
+  ) as [typeof participants, typeof producers]
+  const nothing = days.day.map(() => null)
+  return {
+    ...results,
+    participants: taking,
+    producers: giving,
+    days: {
+      ...days,
+      offtake: taking[0]?.perDay.offtake ?? nothing,
+      shared: taking[0]?.perDay.shared ?? nothing,
+      injection: giving[0]?.perDay.injection ?? nothing,
+    },
+    totals: {
+      ...totals,
+      offtake: taking[0]?.offtake ?? null,
+      shared: taking[0]?.shared ?? null,
+      selfSufficiencyRate: taking[0]?.coverage ?? null,
+      injection: giving[0]?.injection ?? null,
+      surplus: giving[0]?.residual ?? null,
+      selfConsumptionRate: giving[0]?.rate ?? null,
+    },
+  }
+}
