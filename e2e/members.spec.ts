@@ -85,11 +85,7 @@ test('a person becomes a member in four steps, and a meter may follow', async ({
   await picture(page, `member-page-${info.project.name}`)
 })
 
-test('a company becomes a member; its number is checked', { tag: '@once' }, async ({
-  page,
-  community,
-  say,
-}) => {
+test('a company becomes a member; its number is checked', async ({ page, community, say }) => {
   await page.goto(`/communities/${community.id}/members?add=true`)
   const form = dialogOf(page)
   const next = form.getByRole('button', { name: say('memberForm.next'), exact: true })
