@@ -33,9 +33,14 @@ test('a wrong EAN and address are put right as long as the meter is fresh; with 
   await expect(page.getByText(say('phases.three'))).toBeVisible()
 })
 
-test('another device hangs there from a day on, the old number is kept with its last day; a mistake is taken back', {
-  tag: '@once',
-}, async ({ page, community, say, dialog, choose, submit }) => {
+test('another device hangs there from a day on, the old number is kept with its last day; a mistake is taken back', async ({
+  page,
+  community,
+  say,
+  dialog,
+  choose,
+  submit,
+}) => {
   const meter = await addMeter(page, community.id, { meterNumber: 'OLD-1' })
   await page.goto(pageOf(community.id, meter.id))
   await choose('device')
