@@ -1,13 +1,6 @@
 import { textsOf } from './guides/texts.ts'
 import { dialogOf, field } from './meter-form.ts'
-import {
-  addMeter,
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  picture,
-  test as story,
-} from './story.ts'
+import { addMeter, expect, expectAccessible, picture, test as story } from './story.ts'
 
 /** French on a desktop, English on a phone. */
 const test = story.extend<{ say: (key: string) => string }>({
@@ -18,74 +11,11 @@ const test = story.extend<{ say: (key: string) => string }>({
   },
 })
 
-test('a person becomes a member in four steps, and a meter may follow', async ({
+test('a company becomes a member; its number is checked, and a meter may follow', async ({
   page,
   community,
   say,
-}, info) => {
-  test.setTimeout(90_000)
-  await page.goto(`/communities/${community.id}/members`)
-  await page.getByRole('button', { name: say('members.add'), exact: true }).click()
-  const form = dialogOf(page)
-  const next = form.getByRole('button', { name: say('memberForm.next'), exact: true })
-  await form.getByText(say('memberKind.individual'), { exact: true }).click()
-  await next.click()
-
-  // Everything that is missing is said at once, and what is typed stays when one goes back.
-  await field(form, say('memberForm.label.phone')).fill('x')
-  await next.click()
-  await expect(field(form, say('members.firstName'))).toHaveAttribute('aria-invalid', 'true')
-  await expect(field(form, say('members.lastName'))).toHaveAttribute('aria-invalid', 'true')
-  await expect(field(form, say('memberForm.label.phone'))).toHaveAttribute('aria-invalid', 'true')
-  await expect(field(form, say('members.firstName'))).toBeFocused()
-  await expectAccessible(page, 'identity with errors')
-  await picture(page, `member-identity-${info.project.name}`)
-  await field(form, say('members.firstName')).fill('Anne')
-  await field(form, say('members.lastName')).fill('Peeters')
-  await field(form, say('memberForm.label.phone')).fill('0471 23 45 67')
-  await field(form, say('memberForm.label.nationalNumber')).fill('85.07.30-033.28')
-  await next.click()
-
-  await field(form, say('memberForm.label.street')).fill('Rue Neuve')
-  await field(form, say('memberForm.label.houseNumber')).fill('12')
-  await field(form, say('memberForm.label.postalCode')).fill('4000')
-  await field(form, say('memberForm.label.city')).fill('Liège')
-  await field(form, say('memberForm.label.city')).blur() // its list floats to its place a frame later
-  await expectNoSidewaysScroll(page)
-  await form.getByRole('button', { name: say('memberForm.back'), exact: true }).click()
-  await expect(field(form, say('members.lastName'))).toHaveValue('Peeters')
-  await next.click()
-  await expect(field(form, say('memberForm.label.street'))).toHaveValue('Rue Neuve')
-  await next.click()
-
-  // The IBAN is checked while it is typed.
-  const iban = form.getByRole('textbox', { name: /^IBAN/ })
-  await iban.fill('BE69 5390 0754 7034')
-  await expect(iban).toHaveAttribute('aria-invalid', 'true')
-  await iban.fill('BE68 5390 0754 7034')
-  await expect(form.getByText(say('memberForm.ibanRight'))).toBeVisible()
-  await expectAccessible(page, 'bank')
-  await picture(page, `member-bank-${info.project.name}`)
-  await form.getByRole('button', { name: say('members.save'), exact: true }).click()
-
-  const question = page.getByRole('dialog', { name: say('memberForm.meterQuestion') })
-  await question.getByRole('button', { name: say('memberForm.meterYes') }).click()
-  const meterForm = page.getByRole('dialog', { name: say('meterForm.title') })
-  await expect(meterForm).toBeVisible()
-  await meterForm.getByRole('button', { name: say('common.close') }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Anne Peeters' })).toBeVisible()
-
-  // The number is behind its mask until somebody asks, and asking is noted.
-  await expect(page.getByText('85.07.30-033.28')).toHaveCount(0)
-  await page.getByRole('button', { name: say('memberPage.showNumber'), exact: true }).click()
-  await expect(page.getByText('85.07.30-033.28')).toBeVisible()
-  await expect(page.getByText('BE68 5390 0754 7034')).toBeVisible()
-  await expectAccessible(page, 'member page')
-  await expectNoSidewaysScroll(page)
-  await picture(page, `member-page-${info.project.name}`)
-})
-
-test('a company becomes a member; its number is checked', async ({ page, community, say }) => {
+}) => {
   await page.goto(`/communities/${community.id}/members?add=true`)
   const form = dialogOf(page)
   const next = form.getByRole('button', { name: say('memberForm.next'), exact: true })
@@ -103,7 +33,11 @@ test('a company becomes a member; its number is checked', async ({ page, communi
   await next.click()
   await next.click()
   await form.getByRole('button', { name: say('members.save'), exact: true }).click()
-  await page.getByRole('button', { name: say('memberForm.meterNo'), exact: true }).click()
+  const question = page.getByRole('dialog', { name: say('memberForm.meterQuestion') })
+  await question.getByRole('button', { name: say('memberForm.meterYes') }).click()
+  const meterForm = page.getByRole('dialog', { name: say('meterForm.title') })
+  await expect(meterForm).toBeVisible()
+  await meterForm.getByRole('button', { name: say('common.close') }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Boulangerie du Coin' })).toBeVisible()
   const main = page.getByRole('main')
   await expect(main.getByText('0202.239.951')).toBeVisible()

@@ -26,7 +26,7 @@ const config = (outDir: string, more: InlineConfig): InlineConfig => ({
 })
 
 async function textsOf(language: Language): Promise<Messages> {
-  const kinds = ['', 'meter-forms.', 'guides.']
+  const kinds = ['', 'meter-forms.', 'members.', 'guides.']
   const files = [`domain/words/${language}`, ...kinds.map((kind) => `web/locales/${kind}${language}`)]
   const all: Messages = {}
   for (const file of files) Object.assign(all, flat(JSON.parse(await readFile(`src/${file}.json`, 'utf8'))))

@@ -75,7 +75,7 @@ const guide = createRoute({
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  validateSearch: params({ at: oneOf(['meters'] as const) }),
+  validateSearch: params({ at: oneOf(['members', 'meters'] as const) }),
   component: lazyRouteComponent(() => import('./communities/HomePage.tsx'), 'HomePage'),
 })
 

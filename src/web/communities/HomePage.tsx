@@ -9,15 +9,15 @@ import { useSay } from '../intl.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 
-/** `/` leads into the community one worked in last, or the first; `/?at=meters` to its meters. Somebody without one is told what is missing. */
+/** `/` leads into the community one worked in last, or the first; `/?at=meters` to its meters, and so on. Somebody without one is told what is missing. */
 export function HomePage() {
   const say = useSay()
   const signOut = useSignOut()
   const { data: me } = useSuspenseQuery(meQuery)
-  const { at }: { at?: string } = useSearch({ strict: false })
+  const { at } = useSearch({ strict: false })
   const last = localStorage.getItem(lastCommunity)
   const first = me.communities.find(({ id }) => id === last) ?? me.communities[0]
-  const to = at === 'meters' ? '/communities/$communityId/meters' : '/communities/$communityId'
+  const to = at ? (`/communities/$communityId/${at}` as const) : '/communities/$communityId'
   if (first) return <Navigate to={to} params={{ communityId: first.id }} replace />
   return (
     <DoorFrame>

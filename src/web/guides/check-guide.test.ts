@@ -12,6 +12,7 @@ const textsOf = (language: string) => ({
   ...read(`domain/words/${language}.json`),
   ...read(`web/locales/${language}.json`),
   ...read(`web/locales/meter-forms.${language}.json`),
+  ...read(`web/locales/members.${language}.json`),
   ...read(`web/locales/guides.${language}.json`),
 })
 

@@ -46,7 +46,7 @@ export type Act = { target: Target; isOptional?: boolean } & (
 )
 
 /** A kind of page of the app. */
-export type Place = 'sign-in' | 'home' | 'meters' | 'meter'
+export type Place = 'sign-in' | 'home' | 'meters' | 'meter' | 'members' | 'member'
 
 export type Step = {
   /** also the end of its address and of its picture's file name */
@@ -69,7 +69,7 @@ export type Step = {
  */
 export type Guide = {
   id: string
-  topic: 'start' | 'meters'
+  topic: 'start' | 'members' | 'meters'
   role: 'anyone' | 'manager'
   minutes: number
   steps: Step[]
@@ -87,6 +87,8 @@ const paths: Record<Place, RegExp> = {
   home: /^\/communities\/[^/]+\/?$/,
   meters: /^\/communities\/[^/]+\/meters\/?$/,
   meter: /^\/communities\/[^/]+\/meters\/[^/]+/,
+  members: /^\/communities\/[^/]+\/members\/?$/,
+  member: /^\/communities\/[^/]+\/members\/[^/]+/,
 }
 export const isAt = (place: Place, path: string) => paths[place].test(path)
 

@@ -7,7 +7,7 @@ import shell from './shell.module.css'
 import { useLive } from './use-live.ts'
 import { useLinkTo, useWays } from './ways.ts'
 
-const topics = ['start', 'meters'] as const
+const topics = ['start', 'members', 'meters'] as const
 
 /** Without accents and capitals, as people search. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
