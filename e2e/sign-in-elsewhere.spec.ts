@@ -3,15 +3,17 @@ import { legalVersions } from '../src/domain/auth/consent.ts'
 import { identityProvider, oidcClient } from '../src/server/testing/identity-provider.ts'
 import { codeOf } from '../src/server/testing/totp.ts'
 import { withEmptyInstallation } from './empty-installation.ts'
+import { textsOf } from './guides/texts.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './story.ts'
-
-// Once: on a desktop the same buttons stand in the same order, and the pages of the service are its own.
-test.skip(({ isMobile }) => !isMobile, 'told once')
 
 test('somebody signs in through another service, and gives the code of its second step there too', async ({
   browser,
+  isMobile,
 }, info) => {
   test.setTimeout(120_000)
+  // English on a phone, French on a desktop; the pages of the service are its own.
+  const words = textsOf(isMobile ? 'en' : 'fr')
+  const say = (key: string) => words[key]!
   const provider = await identityProvider()
   const environment = {
     OIDC_ISSUER: provider.issuer,
@@ -21,7 +23,11 @@ test('somebody signs in through another service, and gives the code of its secon
   }
   await withEmptyInstallation(async (address) => {
     await provider.start(address)
-    const context = await browser.newContext({ ...info.project.use, baseURL: address, locale: 'en-GB' })
+    const context = await browser.newContext({
+      ...info.project.use,
+      baseURL: address,
+      locale: isMobile ? 'en-GB' : 'fr-BE',
+    })
     const page = await context.newPage()
     const password = 'a long and short sentence'
     const account = { name: 'An Claes', email: 'an@voorbeeld.be', password, consent: legalVersions }
@@ -36,7 +42,7 @@ test('somebody signs in through another service, and gives the code of its secon
     await context.clearCookies()
 
     await page.goto('/sign-in?next=/account/security')
-    const door = page.getByRole('button', { name: 'Sign in with Keycloak de la ville' })
+    const door = page.getByRole('button', { name: say('door.with').replace('{name}', environment.OIDC_NAME) })
     await expect(door).toBeVisible()
     await expectAccessible(page, 'the door with another service')
     await expectNoSidewaysScroll(page)
@@ -59,12 +65,12 @@ test('somebody signs in through another service, and gives the code of its secon
     await page.getByRole('button', { name: 'Sign-in' }).click()
     await page.getByRole('button', { name: 'Continue' }).click()
 
-    await expect(page.getByRole('heading', { name: 'One more code' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: say('door.codeTitle') })).toBeVisible()
     expect((await page.request.get('/api/v1/me')).status()).toBe(401)
-    await page.getByLabel('Code', { exact: true }).fill(backupCodes[0])
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByLabel(say('door.code'), { exact: true }).fill(backupCodes[0])
+    await page.getByRole('button', { name: say('signIn.submit'), exact: true }).click()
     await expect(page).toHaveURL(/\/account\/security$/)
-    await expect(page.getByText('First sign-in through another service')).toBeVisible()
+    await expect(page.getByText(say('accountAction.oidc-linked'))).toBeVisible()
     await context.close()
   }, environment).finally(provider.close)
 })
