@@ -39,7 +39,7 @@ export function CommitBar({ preview, label, onPick, fetchReport, onCommit }: Pro
             setAsked(false)
           }}
           label={say('import.leaveOut', { count: counts.refused })}
-          description={say('import.leaveOutHelp')}
+          description={say('import.leaveOutHelp', { count: counts.refused })}
           error={isAsked && say('import.mustChoose')}
         />
       )}
