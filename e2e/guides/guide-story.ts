@@ -52,6 +52,12 @@ async function addNeighbours(page: Page, { id, memberId }: FreshCommunity) {
     await addMeter(page, id, { address: { street, houseNumber }, holderId: memberId, ...codes })
 }
 
+/** What a first page tells of this month and of the last hours is the same whenever the pictures are taken. */
+async function beginLongAgo(communityId: string) {
+  await sql(`update members set created_at = '2026-01-05' where community_id = $1`, [communityId])
+  await sql(`update audit_lines set at = '2026-01-05T09:00+01' where community_id = $1`, [communityId])
+}
+
 type Fixtures = { language: Language; inOneLayout: undefined; person: Person; scene: Scene }
 
 /** Each language in one layout and each layout in two languages; pictures are wanted of French and English in both. */
@@ -79,6 +85,7 @@ export const test = base.extend<Fixtures>({
     const person = await makePerson(page)
     await addNeighbours(page, person.first)
     await addNeighbours(page, person.second)
+    if (takesPictures) for (const { id } of [person.first, person.second]) await beginLongAgo(id)
     await use(person)
   },
   scene: ({ page, language }, use, info) =>
