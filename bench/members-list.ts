@@ -53,7 +53,7 @@ async function seed({ owner, communityId }: Scene) {
          (array['Anne', 'Emile', 'Luc', 'Marie', 'Zoe'])[1 + i % 5] as first,
          case when i % 9 > 0 then 'p' || i || '@example.be' end as email,
          (array['active', 'active', 'active', 'inactive', 'pending'])[1 + i % 5] as status,
-         now() - i * interval '40 minutes' as at
+         now() - i * interval '40 minutes' as at, i
        from generate_series(1, lacking.n) i) person`,
     [communityId, wanted],
   )
