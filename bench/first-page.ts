@@ -74,10 +74,14 @@ async function seed({ owner, app, userId }: Scene): Promise<string> {
     from meters where community_id = $1`)
   await sql(`insert into operations (community_id, id, name, type)
     select $1, gen_random_uuid(), 'Operation ' || i, 'rec' from generate_series(1, 20) i`)
-  await sql(`insert into participations (community_id, meter_id, id, operation_id, period, status)
-    select $1, m.id, gen_random_uuid(), o.id, '[2025-06-01,)', case when m.n % 50 = 0 then 'awaiting-dso' else 'active' end
+  await sql(`insert into participations (community_id, meter_id, id, operation_id, period)
+    select $1, m.id, gen_random_uuid(), o.id, '[2025-06-01,)'
     from (select id, right(ean, 6)::int as n from meters where community_id = $1) m
     join (select id, row_number() over (order by name) as n from operations where community_id = $1) o on o.n = 1 + m.n % 20`)
+  await sql(`insert into participation_pauses (community_id, participation_id, period, status)
+    select $1, p.id, p.period, 'awaiting-dso' from participations p
+    join meters m on m.community_id = $1 and m.id = p.meter_id
+    where p.community_id = $1 and right(m.ean, 6)::int % 50 = 0`)
   await sql(`insert into meter_holders (community_id, meter_id, id, member_id, period)
     select $1, m.id, gen_random_uuid(), h.id, '[2025-01-01,)'
     from (select id, row_number() over (order by ean) as n from meters where community_id = $1 and right(ean, 1) <> '3') m

@@ -15,10 +15,11 @@ export async function sharingCounts(
           where p.community_id = o.community_id and p.operation_id = o.id and p.period @> ${today}::date)
         and not exists (select from operation_keys k where k.community_id = o.community_id and k.operation_id = o.id
           and k.status = 'approved' and k.period @> ${today}::date)))::int as "withoutKey",
-      (select count(*)::int from participations p where p.community_id = ${communityId}::uuid
-        and not p.period << daterange(${today}::date, null) and exists (select from participation_pauses s
-          where s.community_id = p.community_id and s.participation_id = p.id and s.status = 'awaiting-dso'
-            and s.period @> greatest(${today}::date, lower(p.period)))) as "awaitingDso"
+      (select count(*)::int from participation_pauses s
+        join participations p on p.community_id = s.community_id and p.id = s.participation_id
+        where s.community_id = ${communityId}::uuid and s.status = 'awaiting-dso'
+          and not p.period << daterange(${today}::date, null)
+          and s.period @> greatest(${today}::date, lower(p.period))) as "awaitingDso"
     from operations o where o.community_id = ${communityId}::uuid`.execute(db)
   return rows[0]!
 }
