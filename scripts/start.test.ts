@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,8 +56,9 @@ describe('npm start', () => {
   test('explains itself and refuses mistakes before anything is installed', async () => {
     await mkdir(join(folder, 'src', 'server'), { recursive: true })
     await cp(join(root, 'scripts'), join(folder, 'scripts'), { recursive: true })
-    for (const name of ['options.mjs', 'declared-options.mjs', 'lock.mjs', 'progress.mjs'])
-      await cp(join(root, 'src', 'server', name), join(folder, 'src', 'server', name))
+    for (const name of await readdir(join(root, 'src', 'server')))
+      if (name.endsWith('.mjs'))
+        await cp(join(root, 'src', 'server', name), join(folder, 'src', 'server', name))
     const start = (...args: string[]) =>
       spawnSync(process.execPath, [join(folder, 'scripts', 'start.mjs'), ...args], { encoding: 'utf8' })
     const help = start('--help')
