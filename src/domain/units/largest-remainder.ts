@@ -147,7 +147,6 @@ export function giveTheRest(
   // Equal shares leave equal remainders.
   let isOneSize = true
   for (let k = 1; k < found; k++) if (sizes[k] !== sizes[0]) isOneSize = false
-  // Equal shares leave equal remainders.
   const threshold = isOneSize ? sizes[0]! : nthLargest(sizes.slice(0, found), left)
   for (let k = 0; k < found; k++)
     if (sizes[k]! > threshold) {
