@@ -47,6 +47,8 @@ for (const layout of ['desktop', 'phone'] as const)
       const { email } = await makePerson('Jean-François Lefèvre')
       await page.goto('/sign-in')
       await page.getByRole('link', { name: say.forgotten }).click()
+      // The page before asks for an address too.
+      await expect(page.getByRole('button', { name: say.send })).toBeVisible()
       await page.getByLabel(say.email).fill(email)
       await page.getByRole('button', { name: say.send }).click()
       await expect(page.getByRole('heading', { name: say.sent })).toBeVisible()
