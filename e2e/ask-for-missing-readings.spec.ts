@@ -1,22 +1,6 @@
-import { textsOf } from './guides/texts.ts'
 import { sendReadings } from './send-readings.ts'
-import {
-  addMeter,
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  picture,
-  test as story,
-} from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key) => texts[key]!)
-  },
-})
+import { test } from './spoken.ts'
+import { addMeter, expect, expectAccessible, expectNoSidewaysScroll, picture } from './story.ts'
 
 test('a manager sees which days of which meter are lacking, and has the message to the DSO ready', async ({
   page,

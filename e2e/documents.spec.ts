@@ -1,24 +1,5 @@
-import { textsOf } from './guides/texts.ts'
-import {
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  picture,
-  signIn,
-  sql,
-  test as story,
-} from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string, values?: Record<string, string>) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key, values = {}) =>
-      Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), texts[key]!),
-    )
-  },
-})
+import { test } from './spoken.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, picture, signIn, sql } from './story.ts'
 
 /** A PDF of one page with a red square, written by hand. */
 const objects = [

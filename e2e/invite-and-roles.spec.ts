@@ -1,17 +1,6 @@
-import { textsOf } from './guides/texts.ts'
 import { dialogOf, field } from './meter-form.ts'
-import { expect, expectAccessible, expectNoSidewaysScroll, picture, sql, test as story } from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string, values?: Record<string, string>) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key, values = {}) =>
-      Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), texts[key]!),
-    )
-  },
-})
+import { test } from './spoken.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, picture, sql } from './story.ts'
 
 test('somebody is invited, joins in another browser and fills in a record; the administrator gives it a role and keeps its own', async ({
   page,

@@ -1,4 +1,4 @@
-import { textsOf } from './guides/texts.ts'
+import { test } from './spoken.ts'
 import {
   expect,
   expectAccessible,
@@ -7,17 +7,7 @@ import {
   picture,
   signIn,
   sql,
-  test as story,
 } from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string, values?: Record<string, string>) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key, values = {}) => texts[key]!.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!))
-  },
-})
 
 test('somebody finds a community near home and asks to join; a manager accepts', async ({
   page,

@@ -1,16 +1,7 @@
 import type { Page } from '@playwright/test'
 import { keyBody } from '../src/server/testing/examples.ts'
-import { textsOf } from './guides/texts.ts'
-import { expect, expectAccessible, expectNoSidewaysScroll, picture, test as story } from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key) => texts[key]!)
-  },
-})
+import { test } from './spoken.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, picture } from './story.ts'
 
 const cell = (page: Page, row: number, column: number) => page.locator(`[data-cell="${row}:${column}"]`)
 const iteration = (isMobile: boolean, number: number) => `${isMobile ? 'Iteration' : 'Itération'} ${number}`

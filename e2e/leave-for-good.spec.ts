@@ -1,15 +1,6 @@
-import { textsOf } from './guides/texts.ts'
 import { makePerson } from './person.ts'
-import { expect, expectAccessible, expectNoSidewaysScroll, picture, sql, test as story } from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string, values?: Record<string, string>) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key, values = {}) => texts[key]!.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!))
-  },
-})
+import { test } from './spoken.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, picture, sql } from './story.ts'
 
 test('somebody agrees to new texts on the way in, takes its data away and deletes its account', async ({
   page,

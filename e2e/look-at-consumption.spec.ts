@@ -1,26 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { textsOf } from './guides/texts.ts'
 import { sendReadings } from './send-readings.ts'
-import {
-  addMeter,
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  picture,
-  signIn,
-  sql,
-  test as story,
-} from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key) => texts[key]!)
-  },
-})
+import { test } from './spoken.ts'
+import { addMeter, expect, expectAccessible, expectNoSidewaysScroll, picture, signIn, sql } from './story.ts'
 
 const val = '0192f000-0000-7000-8000-000000000001'
 

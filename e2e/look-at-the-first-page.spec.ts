@@ -1,21 +1,5 @@
-import { textsOf } from './guides/texts.ts'
-import {
-  addMeter,
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  picture,
-  test as story,
-} from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key) => texts[key]!)
-  },
-})
+import { test } from './spoken.ts'
+import { addMeter, expect, expectAccessible, expectNoSidewaysScroll, picture } from './story.ts'
 
 test('a manager begins where the community says what waits, opens what is counted, and reads who did what', async ({
   page,

@@ -1,15 +1,6 @@
-import { textsOf } from './guides/texts.ts'
 import { dialogOf, field } from './meter-form.ts'
-import { addMeter, expect, expectAccessible, picture, test as story } from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key) => texts[key]!)
-  },
-})
+import { test } from './spoken.ts'
+import { addMeter, expect, expectAccessible, picture } from './story.ts'
 
 test('a company becomes a member; its number is checked, and a meter may follow', async ({
   page,

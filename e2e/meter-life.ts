@@ -1,28 +1,18 @@
 import type { Locator, Page } from '@playwright/test'
-import { textsOf } from './guides/texts.ts'
 import { dialogOf } from './meter-form.ts'
 import { settled } from './settled.ts'
-import { test as base, expect, sql } from './story.ts'
+import { test as base } from './spoken.ts'
+import { expect, sql } from './story.ts'
 
-type Say = (key: string, values?: Record<string, string>) => string
 type MeterLife = {
-  /** a text of the app in the language of the story */
-  say: Say
   dialog: Locator
   /** opens one of the other actions of a meter, from its menu */
   choose: (action: string) => Promise<void>
   submit: (verb: string) => Promise<void>
 }
 
-/** Stories of what happens to a meter: at a desktop in French, on a phone in English. */
+/** Stories of what happens to a meter. */
 export const test = base.extend<MeterLife>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key, values = {}) =>
-      Object.entries(values).reduce((text, [name, is]) => text.replace(`{${name}}`, is), texts[key]!),
-    )
-  },
   dialog: ({ page }, use) => use(dialogOf(page)),
   choose: ({ page, say, dialog }, use) =>
     use(async (action) => {

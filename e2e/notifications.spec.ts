@@ -1,15 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { textsOf } from './guides/texts.ts'
-import { expect, expectAccessible, expectNoSidewaysScroll, picture, sql, test as story } from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key) => texts[key]!)
-  },
-})
+import { test } from './spoken.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, picture, sql } from './story.ts'
 
 const newId = () => `0192f000-0000-7${randomUUID().slice(15)}`
 /** As another process tells it. */

@@ -1,4 +1,4 @@
-import { textsOf } from './guides/texts.ts'
+import { test } from './spoken.ts'
 import {
   addMeter,
   expect,
@@ -8,17 +8,7 @@ import {
   picture,
   signIn,
   sql,
-  test as story,
 } from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key) => texts[key]!)
-  },
-})
 
 const member = 'member@optimce.test'
 const val = '0192f000-0000-7000-8000-000000000001'

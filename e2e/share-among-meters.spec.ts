@@ -1,24 +1,8 @@
 import { operationBody } from '../src/server/testing/examples.ts'
-import { textsOf } from './guides/texts.ts'
 import { dialogOf, field } from './meter-form.ts'
 import { settled } from './settled.ts'
-import {
-  addMeter,
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  picture,
-  test as story,
-} from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key) => texts[key]!)
-  },
-})
+import { test } from './spoken.ts'
+import { addMeter, expect, expectAccessible, expectNoSidewaysScroll, picture } from './story.ts'
 
 test('an operation is made in Anderlecht, made public once it has a municipality, and gets its first meter from today', async ({
   page,

@@ -1,25 +1,9 @@
 import { addDays, addMonths, localDayOf, startOfMonth } from '../src/domain/time/local-day.ts'
 import { keyBody, operationBody } from '../src/server/testing/examples.ts'
-import { textsOf } from './guides/texts.ts'
 import { dialogOf } from './meter-form.ts'
 import { addFlatDay } from './shared-readings.ts'
-import {
-  addMeter,
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  picture,
-  test as story,
-} from './story.ts'
-
-/** French on a desktop, English on a phone. */
-const test = story.extend<{ say: (key: string) => string }>({
-  locale: ({ isMobile }, use) => use(isMobile ? 'en-BE' : 'fr-BE'),
-  say: ({ isMobile }, use) => {
-    const texts = textsOf(isMobile ? 'en' : 'fr')
-    return use((key) => texts[key]!)
-  },
-})
+import { test } from './spoken.ts'
+import { addMeter, expect, expectAccessible, expectNoSidewaysScroll, picture } from './story.ts'
 
 test('a key is proposed and approved from a day, its results are seen beside those of another key, and the DSO that counted otherwise is found', async ({
   page,
